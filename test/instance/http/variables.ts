@@ -1,0 +1,9 @@
+import type { Transaction } from '../platform.ts'
+
+/** What every route of the instance finds in its Hono context. */
+export interface InstanceEnv {
+    Variables: {
+        /** The caller's transaction; null when nobody is signed in or a cookie came without its CSRF token. */
+        transaction: Transaction | null
+    }
+}
