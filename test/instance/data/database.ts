@@ -1,0 +1,87 @@
+import Libsql from 'libsql'
+
+export type Parameter = string | number | null
+
+/** One thread's connection to the instance's SQLite file. Synchronous; statements are prepared once for each SQL text. */
+export interface Database {
+    get<T = Record<string, unknown>>(sql: string, params?: Parameter[]): T | undefined
+    all<T = Record<string, unknown>>(sql: string, params?: Parameter[]): T[]
+    /** Number of rows changed. */
+    run(sql: string, params?: Parameter[]): number
+    /** Statements without parameters and results: schema, pragmas. */
+    exec(sql: string): void
+    /** All or nothing, with the write lock from the start; inside another transaction it joins that one. */
+    transaction<T>(work: () => T): T
+    inTransaction(): boolean
+    /** Runs after the running transaction commits, at once when there is none; dropped on a rollback. */
+    afterCommit(action: () => void): void
+    /** Statements executed so far (benchmarks read it). */
+    readonly statements: number
+    close(): void
+}
+
+/** How long a writer waits for another thread's transaction; an install is the longest. */
+const BUSY_TIMEOUT_MS = 60_000
+const MOST_PREPARED = 2_000
+
+export function openDatabase(file: string): Database {
+    const connection = new Libsql(file, { timeout: BUSY_TIMEOUT_MS } as Libsql.Options)
+    connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS};`)
+    const prepared = new Map<string, Libsql.Statement>()
+    let pending: (() => void)[] = []
+    let statements = 0
+
+    const statement = (sql: string): Libsql.Statement => {
+        statements++
+        const known = prepared.get(sql)
+        if (known) return known
+        // Only texts built from the dictionary come here, so this bound is a safety net, not a cache policy.
+        if (prepared.size >= MOST_PREPARED) prepared.clear()
+        const made = connection.prepare(sql)
+        prepared.set(sql, made)
+        return made
+    }
+
+    const outermost = <T>(work: () => T): T => {
+        connection.exec('BEGIN IMMEDIATE')
+        try {
+            const result = work()
+            connection.exec('COMMIT')
+            return result
+        } catch (error) {
+            pending = []
+            if (connection.inTransaction) connection.exec('ROLLBACK')
+            throw error
+        }
+    }
+
+    return {
+        get: <T>(sql: string, params: Parameter[] = []) => statement(sql).all(params)[0] as T | undefined,
+        all: <T>(sql: string, params: Parameter[] = []) => statement(sql).all(params) as T[],
+        run: (sql, params = []) => statement(sql).run(params).changes,
+        exec(sql) {
+            statements++
+            connection.exec(sql)
+        },
+        transaction(work) {
+            if (connection.inTransaction) return work()
+            const result = outermost(work)
+            const actions = pending
+            pending = []
+            for (const action of actions) action()
+            return result
+        },
+        inTransaction: () => connection.inTransaction,
+        afterCommit(action) {
+            if (connection.inTransaction) pending.push(action)
+            else action()
+        },
+        get statements() {
+            return statements
+        },
+        close() {
+            prepared.clear()
+            connection.close()
+        },
+    }
+}

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { makeBackground } from './background/background.ts'
+import { fillBaseSystem } from './base/base-system.ts'
+import { makeClock } from './data/clock.ts'
+import { openDatabase } from './data/database.ts'
+import { makeDictionary } from './data/load-dictionary.ts'
+import { makeGenerationCache } from './data/generation-cache.ts'
+import { makeLog } from './data/log.ts'
+import { makeProperties } from './data/properties.ts'
+import { makeRows } from './data/rows.ts'
+import type { Platform, SharedState } from './platform.ts'
+import { makeRecords } from './records/records.ts'
+import { makeScripts } from './script/scripts.ts'
+import { makeAccess } from './security/access.ts'
+import { beginTransaction } from './security/users.ts'
+
+const databaseFile = (dataDir: string): string => join(dataDir, 'instance.db')
+const keyFile = (dataDir: string): string => join(dataDir, 'instance.key')
+const KEY_BYTES = 32
+
+export interface PlatformOptions {
+    dataDir: string
+    nodeName: string
+    shared: SharedState
+}
+
+/** The platform of one thread, on a data directory made by `prepareInstance`. */
+export function openPlatform({ dataDir, nodeName, shared }: PlatformOptions): Platform & { close(): void } {
+    const key = readKey(dataDir)
+    const db = openDatabase(databaseFile(dataDir))
+    const clock = makeClock(shared)
+    const cached = makeGenerationCache(shared)
+    const dictionary = makeDictionary(db, cached)
+    const rows = makeRows({ db, dictionary, clock, shared })
+    const ground = { nodeName, shared, clock, db, dictionary, rows, key, cached, properties: makeProperties(rows, cached, key), log: makeLog(rows, nodeName) }
+    const platform = {
+        ...ground,
+        begin: (userSysId, how) => beginTransaction(platform, userSysId, how),
+        close: () => db.close(),
+    } as Platform & { close(): void }
+    return Object.assign(platform, {
+        records: makeRecords(platform),
+        access: makeAccess(platform),
+        scripts: makeScripts(platform),
+        background: makeBackground(platform),
+    })
+}
+
+export interface InstanceAccounts {
+    dataDir: string
+    adminPassword: string
+    fulfillerPassword: string
+}
+
+/** Creates and fills the base system once; a data directory that has one is left as it is. */
+export function prepareInstance({ dataDir, adminPassword, fulfillerPassword }: InstanceAccounts): void {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    if (!existsSync(keyFile(dataDir))) writeFileSync(keyFile(dataDir), randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx' })
+    const db = openDatabase(databaseFile(dataDir))
+    try {
+        fillBaseSystem(db, { adminPassword, fulfillerPassword })
+    } finally {
+        db.close()
+    }
+}
+
+function readKey(dataDir: string): Uint8Array {
+    if (!existsSync(keyFile(dataDir))) throw new Error(`${dataDir} holds no instance: prepare it first`)
+    const key = readFileSync(keyFile(dataDir))
+    if (key.length !== KEY_BYTES) throw new Error(`${keyFile(dataDir)} is damaged: ${key.length} bytes instead of ${KEY_BYTES}`)
+    return new Uint8Array(key)
+}

@@ -1,0 +1,49 @@
+import type { SharedState } from './platform.ts'
+
+/** The memory that every thread of the instance is started with. Structured-clonable, so it goes along as worker data. */
+export interface SharedBuffers {
+    counters: SharedArrayBuffer
+    clock: SharedArrayBuffer
+}
+
+const GENERATION = 0
+const WORK = 1
+
+/** `Atomics.waitAsync` is ES2024: Node 20 has it, the library types of this project (ES2023) do not. */
+type WaitAsync = (cells: Int32Array, index: number, value: number) => { async: boolean; value: Promise<string> | string }
+
+export function makeSharedBuffers(): SharedBuffers {
+    return { counters: new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT), clock: new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT) }
+}
+
+/** One thread's view of the shared memory. */
+export function attachSharedState(buffers: SharedBuffers): SharedState {
+    const counters = new Int32Array(buffers.counters)
+    const clock = new BigInt64Array(buffers.clock)
+    const waitAsync = (Atomics as unknown as { waitAsync: WaitAsync }).waitAsync
+    // Each thread remembers the last signal it saw: one sent while it was busy must not be slept through.
+    let seen = Atomics.load(counters, WORK)
+
+    return {
+        generation: () => Atomics.load(counters, GENERATION),
+        flush: () => void Atomics.add(counters, GENERATION, 1),
+        signalWork() {
+            Atomics.add(counters, WORK, 1)
+            Atomics.notify(counters, WORK)
+        },
+        async waitForWork(timeoutMs) {
+            const waiting = waitAsync(counters, WORK, seen)
+            if (waiting.async) await Promise.race([waiting.value, elapsed(timeoutMs)])
+            seen = Atomics.load(counters, WORK)
+        },
+        clockOffset: () => Number(Atomics.load(clock, 0)),
+        moveClock(byMs) {
+            Atomics.add(clock, 0, BigInt(Math.trunc(byMs)))
+            this.signalWork()
+        },
+    }
+}
+
+function elapsed(ms: number): Promise<void> {
+    return new Promise(resolve => setTimeout(resolve, ms))
+}
