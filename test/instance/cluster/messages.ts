@@ -1,0 +1,37 @@
+import type { SharedBuffers } from '../shared-state.ts'
+
+/** What the main thread and the threads of the nodes say to each other. Structured-clonable only. */
+
+export type ThreadKind = 'foreground' | 'background'
+
+/** Worker data: what a thread is started with. */
+export interface ThreadStart {
+    kind: ThreadKind
+    nodeName: string
+    dataDir: string
+    buffers: SharedBuffers
+}
+
+export interface WireRequest {
+    method: string
+    url: string
+    headers: [string, string][]
+    body: Uint8Array<ArrayBuffer> | null
+}
+
+export interface WireAnswer {
+    status: number
+    headers: [string, string][]
+    body: Uint8Array<ArrayBuffer>
+}
+
+export interface ThreadStatistics {
+    thread: string
+    statements: number
+    heapUsedBytes: number
+}
+
+export type ToThread = { type: 'request'; request: WireRequest } | { type: 'statistics' } | { type: 'stop' }
+
+/** `idle` follows every answer, after work that the request left behind for this thread: only then it takes the next one. */
+export type FromThread = { type: 'idle' } | { type: 'answer'; answer: WireAnswer } | { type: 'statistics'; statistics: ThreadStatistics }
