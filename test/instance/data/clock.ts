@@ -9,3 +9,8 @@ export function makeClock(shared: SharedState): Clock {
 export function timestampOf(epochMs: number): string {
     return new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')
 }
+
+/** The reverse of `timestampOf`; NaN for anything else. */
+export function epochOf(timestamp: string | null | undefined): number {
+    return Date.parse(`${(timestamp ?? '').replace(' ', 'T')}Z`)
+}
