@@ -5,5 +5,7 @@ export interface InstanceEnv {
     Variables: {
         /** The caller's transaction; null when nobody is signed in or a cookie came without its CSRF token. */
         transaction: Transaction | null
+        /** How the caller proved who they are; a cookie is the only way that a foreign page could borrow. */
+        signedInBy: 'cookie' | 'token' | null
     }
 }

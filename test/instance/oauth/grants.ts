@@ -1,0 +1,80 @@
+import { obstacleFor, signIn } from '../http/sign-in.ts'
+import { grantInternalRole } from '../http/internal-role.ts'
+import type { Platform } from '../platform.ts'
+import { findClient, isSecretOf } from './clients.ts'
+import type { OAuthClient } from './clients.ts'
+import { isVerifierOf, redeemCode } from './codes.ts'
+import { findToken, issueTokens } from './tokens.ts'
+import type { TokenAnswer } from './tokens.ts'
+
+/** Parameters of the token endpoint: a missing one reads as ''. */
+export type GrantParameters = (name: string) => string
+
+/** The reason of a refusal is for the log only: callers get one answer for all of them (platform-facts 1.3). */
+export type GrantResult = TokenAnswer | { refused: string }
+
+type Grant = (platform: Platform, client: OAuthClient, given: GrantParameters) => GrantResult
+
+const GRANTS: Record<string, Grant> = {
+    authorization_code: byCode,
+    refresh_token: byRefreshToken,
+    client_credentials: byClientCredentials,
+    password: byPassword,
+}
+
+export function grantTokens(platform: Platform, given: GrantParameters): GrantResult {
+    const grant = Object.hasOwn(GRANTS, given('grant_type')) ? GRANTS[given('grant_type')] : undefined
+    if (!grant) return { refused: `grant_type '${given('grant_type')}' is not emulated` }
+    const client = findClient(platform, given('client_id'))
+    if (!client) return { refused: `there is no active client '${given('client_id')}'` }
+    if (!isClient(client, given)) return { refused: `the client secret of '${client.name}' is wrong` }
+    return grant(platform, client, given)
+}
+
+/** A public client has no secret to show; it proves itself with the PKCE verifier in `byCode`. */
+function isClient(client: OAuthClient, given: GrantParameters): boolean {
+    const grant = given('grant_type')
+    if (client.isPublic && given('client_secret') === '') return grant === 'authorization_code' || grant === 'refresh_token'
+    return isSecretOf(client, given('client_secret'))
+}
+
+function byCode(platform: Platform, client: OAuthClient, given: GrantParameters): GrantResult {
+    const grant = redeemCode(platform, given('code'))
+    if (!grant) return { refused: 'the code is unknown, used or expired' }
+    if (grant.clientSysId !== client.sysId) return { refused: 'the code belongs to another client' }
+    if (grant.redirectUri !== given('redirect_uri')) return { refused: 'redirect_uri is not the one of the authorization request' }
+    if (client.isPublic && grant.challenge === null) return { refused: 'a public client needs a code challenge' }
+    if (grant.challenge !== null && !isVerifierOf(grant.challenge, given('code_verifier'))) return { refused: 'code_verifier does not fit the challenge' }
+    return tokensFor(platform, client, grant.userSysId, !client.isPublic)
+}
+
+function byRefreshToken(platform: Platform, client: OAuthClient, given: GrantParameters): GrantResult {
+    const token = findToken(platform, 'refresh_token', given('refresh_token'))
+    if (!token) return { refused: 'the refresh token is unknown, revoked or expired' }
+    if (token.clientSysId !== client.sysId) return { refused: 'the refresh token belongs to another client' }
+    return tokensFor(platform, client, token.userSysId, true)
+}
+
+/** Source: markdown/platform-security/authentication/{create-cc-sys-prop,add-oauth-application-user}.md. */
+function byClientCredentials(platform: Platform, client: OAuthClient): GrantResult {
+    const property = 'glide.oauth.inbound.client.credential.grant_type.enabled'
+    if (!platform.properties.isTrue(property, false)) return { refused: `property ${property} is not true` }
+    if (!client.applicationUser) return { refused: `client '${client.name}' has no OAuth application user` }
+    return tokensFor(platform, client, client.applicationUser, false)
+}
+
+function byPassword(platform: Platform, client: OAuthClient, given: GrantParameters): GrantResult {
+    const property = 'glide.oauth.inbound.ropc.grant_type.disabled'
+    if (platform.properties.isTrue(property, false)) return { refused: `property ${property} is true` }
+    const result = signIn(platform, given('username'), given('password'), 'token')
+    return 'refused' in result ? result : tokensFor(platform, client, result.userSysId, true)
+}
+
+function tokensFor(platform: Platform, client: OAuthClient, userSysId: string, withRefresh: boolean): GrantResult {
+    const user = platform.rows.get('sys_user', userSysId)
+    if (!user) return { refused: 'the user does not exist any more' }
+    const obstacle = obstacleFor(platform, user, 'token')
+    if (obstacle) return { refused: obstacle }
+    grantInternalRole(platform, userSysId)
+    return issueTokens(platform, client, userSysId, withRefresh)
+}
