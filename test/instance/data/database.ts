@@ -15,6 +15,8 @@ export interface Database {
     inTransaction(): boolean
     /** Runs after the running transaction commits, at once when there is none; dropped on a rollback. */
     afterCommit(action: () => void): void
+    /** Runs when the running transaction is rolled back. */
+    afterRollback(action: () => void): void
     /** Statements executed so far (benchmarks read it). */
     readonly statements: number
     close(): void
@@ -28,7 +30,8 @@ export function openDatabase(file: string): Database {
     const connection = new Libsql(file, { timeout: BUSY_TIMEOUT_MS } as Libsql.Options)
     connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS};`)
     const prepared = new Map<string, Libsql.Statement>()
-    let pending: (() => void)[] = []
+    let committed: (() => void)[] = []
+    let rolledBack: (() => void)[] = []
     let statements = 0
 
     const statement = (sql: string): Libsql.Statement => {
@@ -49,10 +52,16 @@ export function openDatabase(file: string): Database {
             connection.exec('COMMIT')
             return result
         } catch (error) {
-            pending = []
             if (connection.inTransaction) connection.exec('ROLLBACK')
+            finish(rolledBack)
             throw error
         }
+    }
+
+    const finish = (actions: (() => void)[]): void => {
+        committed = []
+        rolledBack = []
+        for (const action of actions) action()
     }
 
     return {
@@ -66,15 +75,16 @@ export function openDatabase(file: string): Database {
         transaction(work) {
             if (connection.inTransaction) return work()
             const result = outermost(work)
-            const actions = pending
-            pending = []
-            for (const action of actions) action()
+            finish(committed)
             return result
         },
         inTransaction: () => connection.inTransaction,
         afterCommit(action) {
-            if (connection.inTransaction) pending.push(action)
+            if (connection.inTransaction) committed.push(action)
             else action()
+        },
+        afterRollback(action) {
+            if (connection.inTransaction) rolledBack.push(action)
         },
         get statements() {
             return statements

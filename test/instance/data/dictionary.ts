@@ -75,4 +75,6 @@ export interface Dictionary {
     tableById(sysId: string): Table | undefined
     /** Throws `Field <column> of table <table> does not exist`. */
     column(table: string, column: string): Column
+    /** Reads the dictionary again for the rest of this thread's transaction, which changed it. */
+    changed(): void
 }

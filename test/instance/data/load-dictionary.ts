@@ -1,0 +1,184 @@
+import type { Platform } from '../platform.ts'
+import { storageOf, type Storage } from './column-types.ts'
+import type { Database } from './database.ts'
+import type { Column, Dictionary, Table } from './dictionary.ts'
+import { physicalColumns, physicalName } from './physical.ts'
+
+interface TableRow {
+    sys_id: string
+    name: string
+    label: string | null
+    super_class: string | null
+    access: string | null
+    read_access: number | null
+    create_access: number | null
+    update_access: number | null
+    delete_access: number | null
+    ws_access: number | null
+    caller_access: string | null
+    is_extendable: number | null
+    sys_scope: string | null
+    scope: string | null
+}
+
+interface ColumnRow {
+    name: string
+    element: string | null
+    internal_type: string | null
+    column_label: string | null
+    max_length: number | null
+    mandatory: number | null
+    read_only: number | null
+    default_value: string | null
+    reference: string | null
+    choice: number | null
+    choice_table: string | null
+    choice_field: string | null
+    dependent: string | null
+    unique: number | null
+    display: number | null
+    active: number | null
+    primary: number | null
+    reference_cascade_rule: string | null
+    attributes: string | null
+}
+
+const TABLES = `SELECT t.sys_id, t.name, t.label, t.super_class, t.access, t.read_access, t.create_access, t.update_access, t.delete_access,
+    t.ws_access, t.caller_access, t.is_extendable, t.sys_scope, s.scope
+    FROM sys_db_object t LEFT JOIN sys_package s ON s.sys_id = t.sys_scope WHERE t.name IS NOT NULL`
+
+const COLUMNS = `SELECT name, element, internal_type, column_label, max_length, mandatory, read_only, default_value, reference, choice,
+    choice_table, choice_field, dependent, "unique", display, active, "primary", reference_cascade_rule, attributes
+    FROM sys_dictionary WHERE active IS NOT 0`
+
+const METADATA = 'sys_metadata'
+
+/** The dictionary of this thread: read again after each configuration change, and after a change in its own transaction. */
+export function makeDictionary(db: Database, cached: Platform['cached']): () => Dictionary {
+    let uncommitted: Dictionary | null = null
+    const changed = (): void => {
+        uncommitted = readDictionary(db, changed)
+        const forget = (): void => void (uncommitted = null)
+        db.afterCommit(forget)
+        db.afterRollback(forget)
+    }
+    return () => uncommitted ?? cached('dictionary', () => readDictionary(db, changed))
+}
+
+function readDictionary(db: Database, changed: () => void): Dictionary {
+    const tableRows = db.all<TableRow>(TABLES)
+    const byId = new Map(tableRows.map(row => [row.sys_id, row]))
+    const columnRows = new Map<string, ColumnRow[]>()
+    for (const row of db.all<ColumnRow>(COLUMNS)) {
+        const rows = columnRows.get(row.name)
+        if (rows) rows.push(row)
+        else columnRows.set(row.name, [row])
+    }
+    const tables = new Map<string, Table>()
+    const physical = new Map<string, Map<string, Storage>>()
+    const build = (row: TableRow): Table => {
+        const known = tables.get(row.name)
+        if (known) return known
+        const parentRow = row.super_class ? byId.get(row.super_class) : undefined
+        const parent = parentRow ? build(parentRow) : null
+        const base = baseOf(row.name, parent)
+        const stored = physical.get(base) ?? physicalColumns(db, base)
+        physical.set(base, stored)
+        const table = makeTable(row, columnRows.get(row.name) ?? [], parent, base, stored)
+        tables.set(row.name, table)
+        for (const ancestor of table.ancestors) (tables.get(ancestor)?.descendants as string[]).push(row.name)
+        return table
+    }
+    for (const row of tableRows) build(row)
+    const all = [...tables.values()]
+    return {
+        table: name => tables.get(name),
+        require: name => tables.get(name) ?? refuse(`Table ${name} does not exist`),
+        tables: () => all,
+        tableById: sysId => tables.get(byId.get(sysId)?.name ?? ''),
+        column: (table, column) => tables.get(table)?.columns.get(column) ?? refuse(`Field ${column} of table ${table} does not exist`),
+        changed,
+    }
+}
+
+function refuse(message: string): never {
+    throw new Error(message)
+}
+
+function baseOf(name: string, parent: Table | null): string {
+    return !parent || parent.name === METADATA ? name : parent.base
+}
+
+function makeTable(row: TableRow, columnRows: ColumnRow[], parent: Table | null, base: string, stored: Map<string, Storage>): Table {
+    const collection = columnRows.find(column => !column.element)
+    const own = new Map<string, Column>()
+    for (const column of columnRows) if (column.element) own.set(column.element, makeColumn(column, stored))
+    const columns = new Map([...(parent?.columns ?? []), ...own])
+    return {
+        name: row.name,
+        label: row.label ?? row.name,
+        sysId: row.sys_id,
+        parent: parent?.name ?? null,
+        base,
+        columns,
+        own,
+        descendants: [],
+        ancestors: [row.name, ...(parent?.ancestors ?? [])],
+        application: {
+            access: row.access ?? 'public',
+            read: row.read_access !== 0,
+            create: row.create_access === 1,
+            update: row.update_access === 1,
+            delete: row.delete_access === 1,
+            ws: row.ws_access === 1,
+            caller: row.caller_access ?? '',
+        },
+        scope: row.scope ?? 'global',
+        scopeId: row.sys_scope ?? 'global',
+        displayColumn: displayColumnOf(own, columns, parent),
+        isMetadata: row.name === METADATA || (parent?.isMetadata ?? false),
+        extendable: row.is_extendable === 1,
+        attributes: attributesOf(collection?.attributes ?? null),
+    }
+}
+
+function makeColumn(row: ColumnRow, stored: Map<string, Storage>): Column {
+    const type = row.internal_type ?? 'string'
+    const storage = storageOf(type)
+    const name = row.element as string
+    return {
+        table: row.name,
+        name,
+        type,
+        label: row.column_label ?? name,
+        maxLength: row.max_length ?? 40,
+        mandatory: row.mandatory === 1,
+        readOnly: row.read_only === 1,
+        defaultValue: row.default_value,
+        reference: row.reference,
+        choice: row.choice ?? 0,
+        choiceSource: row.choice_table && row.choice_field ? { table: row.choice_table, column: row.choice_field } : null,
+        dependent: row.dependent,
+        unique: row.unique === 1,
+        display: row.display === 1,
+        active: row.active !== 0,
+        primary: row.primary === 1,
+        cascadeRule: row.reference_cascade_rule,
+        attributes: attributesOf(row.attributes),
+        storage,
+        physical: physicalName(stored, name, storage),
+    }
+}
+
+/** The column marked as display, else the inherited one, else a column named as one (docs: administer/table-administration display values). */
+function displayColumnOf(own: Map<string, Column>, columns: Map<string, Column>, parent: Table | null): string | null {
+    for (const column of own.values()) if (column.display) return column.name
+    if (parent?.displayColumn && parent.columns.get(parent.displayColumn)?.display) return parent.displayColumn
+    return ['name', 'u_name', 'number', 'u_number'].find(name => columns.has(name)) ?? null
+}
+
+/** `a=1,b=2` of sys_dictionary.attributes. */
+function attributesOf(text: string | null): Map<string, string> {
+    const pairs = (text ?? '').split(',').filter(part => part.includes('='))
+    return new Map(pairs.map(part => [part.slice(0, part.indexOf('=')).trim(), part.slice(part.indexOf('=') + 1)]))
+}

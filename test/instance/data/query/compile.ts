@@ -1,0 +1,67 @@
+import { compileCondition, type Scope } from './compile-condition.ts'
+import { makeFieldPaths } from './field-paths.ts'
+import type { Query } from '../../platform.ts'
+import type { Parameter } from '../database.ts'
+import type { Dictionary, Table } from '../dictionary.ts'
+import { quoted } from '../identifier.ts'
+
+export interface QueryContext {
+    dictionary: Dictionary
+    /** Epoch milliseconds, for relative dates. */
+    now: number
+    /** What a condition on an unknown field does: it is dropped, empties the result (`glide.invalid_query.returns_no_rows`), or throws. */
+    unknownField: 'drop' | 'no rows' | 'throw'
+}
+
+/** The parts of a statement after SELECT; `paths` gives the SQL of further fields, before `from` is read. */
+export interface CompiledQuery {
+    paths: Scope['paths']
+    from(): string
+    where: string
+    orderBy: string
+    window: string
+    params: Parameter[]
+}
+
+export const ROW = 't'
+
+export function compileQuery(table: Table, query: Query, context: QueryContext): CompiledQuery {
+    const paths = makeFieldPaths(context.dictionary, table, ROW)
+    const params: Parameter[] = []
+    const scope: Scope = { ...context, paths, params, invalid: false }
+    const parts = [classFilter(table), query.where ? compileCondition(query.where, scope) : ''].filter(part => part !== '')
+    const orderBy = orderClause(query, scope)
+    if (scope.invalid && context.unknownField === 'throw') throw new Error(`A query of table ${table.name} names a field that does not exist: ${JSON.stringify(query).slice(0, 400)}`)
+    if (scope.invalid && context.unknownField === 'no rows') parts.push('0')
+    return {
+        paths,
+        from: () => `FROM ${quoted(table.base)} AS ${ROW}${paths.joins()}`,
+        where: parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : '',
+        orderBy,
+        window: windowClause(query, params),
+        params,
+    }
+}
+
+/** Rows of the table and what extends it: the physical table holds the whole hierarchy. */
+function classFilter(table: Table): string {
+    if (table.name === table.base) return ''
+    const names = table.descendants.map(name => `'${name.replaceAll('\'', '\'\'')}'`)
+    return names.length === 1 ? `${ROW}."sys_class_name" = ${names[0]}` : `${ROW}."sys_class_name" IN (${names.join(', ')})`
+}
+
+/** References are ordered by what the user sees (reported). Unknown fields are left out, like unknown conditions. */
+function orderClause(query: Query, scope: Scope): string {
+    const terms = (query.orderBy ?? []).flatMap(({ field, descending }) => {
+        const path = scope.paths.displayOf(field)
+        if (!path) scope.invalid = true
+        return path ? [`${path.sql}${descending ? ' DESC' : ''}`] : []
+    })
+    return terms.length > 0 ? ` ORDER BY ${terms.join(', ')}` : ''
+}
+
+function windowClause(query: Query, params: Parameter[]): string {
+    if (query.limit === undefined && query.offset === undefined) return ''
+    params.push(query.limit ?? -1, query.offset ?? 0)
+    return ' LIMIT ? OFFSET ?'
+}
