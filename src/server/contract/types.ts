@@ -1,0 +1,999 @@
+// Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
+export interface paths {
+    "/m365/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I, and is the app there
+         * @description Needs nothing but a sign-in with the integration role. Changes nothing but the connection's "last seen" time.
+         */
+        get: operations["ping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m365/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's connection */
+        get: operations["getConnection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m365/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tickets of the caller's connection, oldest first */
+        get: operations["listTickets"];
+        put?: never;
+        /**
+         * Make a ticket for a task
+         * @description The key is `taskId`: the same task sent again with the same content answers 200 and the same ticket, with other
+         *     content 409. However many identical calls run at once, one ticket is made.
+         */
+        post: operations["createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m365/tickets/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ticket of a task */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m365/ticket-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts for the change card and the incident card */
+        get: operations["summarizeTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The installation checklist, checked just now */
+        get: operations["getSetupStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the Microsoft tenant and portal to connect
+         * @description Repeating it for the same tenant and portal answers 200 and changes the connection's other data.
+         */
+        post: operations["createConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup/connections/{connectionId}/oauth-entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checklist step 1: create the OAuth entity (application registry)
+         * @description Answers the client secret once; it is never shown again. Repeating it with `rotateSecret` makes a new secret;
+         *     without, an entity that is there is linked and its secret left alone.
+         */
+        post: operations["createOauthEntity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup/connections/{connectionId}/integration-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checklist step 2: create the integration user
+         * @description Repeating it links the user that is there, gives it the role and, when a password is sent, that password.
+         */
+        post: operations["createIntegrationUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    ticketStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A ticket's status changed
+         * @description A CloudEvents 1.0 event in structured JSON, signed as Standard Webhooks describe. Answer any 2xx once it is stored.
+         *     An event whose `sequence` is not above the last one seen for the task is old: drop it.
+         */
+        post: operations["ticketStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        SysId: string;
+        /** @description Microsoft's key of the task; unique within a connection. */
+        TaskId: string;
+        /**
+         * @description A change request or an incident.
+         * @enum {string}
+         */
+        TicketKind: "change" | "incident";
+        /**
+         * @description Where the work stands.
+         * @enum {string}
+         */
+        Status: "new" | "inProgress" | "onHold" | "resolved" | "closed" | "cancelled";
+        /** @enum {string} */
+        Priority: "critical" | "high" | "moderate" | "low" | "planning";
+        /**
+         * @description Who recommended it.
+         * @enum {string}
+         */
+        RecommendationSource: "user" | "microsoft";
+        /** @enum {string} */
+        RecommendationCategory: "Devices" | "Data" | "Apps" | "Identity" | "Infrastructure";
+        /**
+         * @description Microsoft's portal.
+         * @enum {string}
+         */
+        Portal: "security" | "compliance";
+        /**
+         * @description Microsoft's cloud.
+         * @enum {string}
+         */
+        Cloud: "global" | "usGovHigh" | "usGovDod";
+        /** @enum {string} */
+        ConnectionStatus: "notAuthorised" | "connected" | "paused";
+        NewTicket: {
+            taskId: components["schemas"]["TaskId"];
+            kind: components["schemas"]["TicketKind"];
+            /** @description Who started it: object id, user name or e-mail. */
+            userId: string;
+            /** @description The title. */
+            taskName: string;
+            /** @description Plain text or HTML. */
+            description?: string;
+            priority: components["schemas"]["Priority"];
+            /**
+             * Format: date-time
+             * @description RFC 3339.
+             */
+            dueDate?: string;
+            recommendationSource: components["schemas"]["RecommendationSource"];
+            recommendationCategory: components["schemas"]["RecommendationCategory"];
+            /** @description Id of the Secure Score control. */
+            recommendationId?: string;
+            /**
+             * Format: https-url
+             * @description Where to act on it.
+             */
+            recommendationUrl?: string;
+        };
+        Ticket: {
+            taskId: components["schemas"]["TaskId"];
+            kind: components["schemas"]["TicketKind"];
+            number: string;
+            sysId: components["schemas"]["SysId"];
+            /** @description The ticket's form in ServiceNow. */
+            url: string;
+            status: components["schemas"]["Status"];
+            /** @description The status as people read it. */
+            statusName: string;
+            /** @description ServiceNow's own state value. */
+            state: string;
+            open: boolean;
+            /** @description Grows with each change of the ticket. */
+            sequence: number;
+            taskName: string;
+            priority: components["schemas"]["Priority"];
+            /** Format: date-time */
+            dueDate?: string;
+            recommendationSource: components["schemas"]["RecommendationSource"];
+            recommendationCategory: components["schemas"]["RecommendationCategory"];
+            recommendationId?: string;
+            /** @description Display name. */
+            assignedTo?: string;
+            /** @description Display name. */
+            assignmentGroup?: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            closedAt?: string;
+        };
+        /** @enum {string} */
+        CreateOutcome: "created" | "unchanged";
+        Warning: {
+            /** @enum {string} */
+            code: "user-unknown" | "text-shortened" | "value-changed";
+            message: string;
+        };
+        CreatedTicket: {
+            outcome: components["schemas"]["CreateOutcome"];
+            ticket: components["schemas"]["Ticket"];
+            warnings: components["schemas"]["Warning"][];
+        };
+        CreatedTicketResult: {
+            result: components["schemas"]["CreatedTicket"];
+        };
+        TicketResult: {
+            result: components["schemas"]["Ticket"];
+        };
+        TicketPage: {
+            tickets: components["schemas"]["Ticket"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        TicketPageResult: {
+            result: components["schemas"]["TicketPage"];
+        };
+        TicketCounts: {
+            total: number;
+            open: number;
+            /** @description Open and past its due date. */
+            overdue: number;
+            byStatus: {
+                new: number;
+                inProgress: number;
+                onHold: number;
+                resolved: number;
+                closed: number;
+                cancelled: number;
+            };
+        };
+        TicketSummary: {
+            change: components["schemas"]["TicketCounts"];
+            incident: components["schemas"]["TicketCounts"];
+        };
+        TicketSummaryResult: {
+            result: components["schemas"]["TicketSummary"];
+        };
+        Connection: {
+            portal: components["schemas"]["Portal"];
+            tenantId: string;
+            cloud: components["schemas"]["Cloud"];
+            status: components["schemas"]["ConnectionStatus"];
+            appVersion: string;
+            capabilities: string[];
+            /** @description Statuses are sent to a callback. */
+            pushEnabled: boolean;
+            /** Format: date-time */
+            lastDeliveredAt?: string;
+        };
+        ConnectionResult: {
+            result: components["schemas"]["Connection"];
+        };
+        Ping: {
+            /** @description User name of the caller. */
+            user: string;
+            appVersion: string;
+            /** Format: date-time */
+            time: string;
+        };
+        PingResult: {
+            result: components["schemas"]["Ping"];
+        };
+        /** @enum {string} */
+        StepState: "done" | "todo" | "blocked" | "cannotCheck";
+        /** @enum {string} */
+        StepId: "connection" | "oauthEntity" | "integrationUser" | "authorisation" | "push";
+        /**
+         * @description Who can do it.
+         * @enum {string}
+         */
+        Responsible: "serviceNowAdmin" | "securityAdmin" | "microsoftAdmin";
+        SetupStep: {
+            id: components["schemas"]["StepId"];
+            state: components["schemas"]["StepState"];
+            /** @description What was found; in the reader's language. */
+            evidence: string[];
+            /** @description What to do next; in the reader's language. */
+            remedy?: string;
+            responsible?: components["schemas"]["Responsible"];
+            /** @description Where in ServiceNow; a path on the instance. */
+            link?: string;
+        };
+        SetupConnection: {
+            connectionId: components["schemas"]["SysId"];
+            portal: components["schemas"]["Portal"];
+            tenantId: string;
+            cloud: components["schemas"]["Cloud"];
+            status: components["schemas"]["ConnectionStatus"];
+            /** @description Shown without its query. */
+            callbackUrl?: string;
+            oauthEntityName?: string;
+            clientId?: string;
+            redirectUrl?: string;
+            integrationUserName?: string;
+            /**
+             * Format: date-time
+             * @description Microsoft's last call.
+             */
+            lastSeenAt?: string;
+            /** Format: date-time */
+            lastDeliveredAt?: string;
+            waitingUpdates?: number;
+            deadUpdates?: number;
+            steps: components["schemas"]["SetupStep"][];
+        };
+        SetupStatus: {
+            appVersion: string;
+            instanceUrl: string;
+            allowedCallbackHosts: string[];
+            connections: components["schemas"]["SetupConnection"][];
+        };
+        SetupStatusResult: {
+            result: components["schemas"]["SetupStatus"];
+        };
+        NewConnection: {
+            portal: components["schemas"]["Portal"];
+            /**
+             * Format: guid
+             * @description The Microsoft tenant's id.
+             */
+            tenantId: string;
+            cloud: components["schemas"]["Cloud"];
+            /**
+             * Format: callback-url
+             * @description Where statuses are sent; its host must be on the administrator's list.
+             */
+            callbackUrl?: string;
+            /** @default false */
+            rotateSigningSecret?: boolean;
+        };
+        SavedConnection: {
+            connection: components["schemas"]["SetupConnection"];
+            /** @description Shown once, when it was made. Give it to the receiver of the events. */
+            signingSecret?: string;
+        };
+        SavedConnectionResult: {
+            result: components["schemas"]["SavedConnection"];
+        };
+        NewOauthEntity: {
+            name: string;
+            /**
+             * Format: callback-url
+             * @description Where the consent page sends the code.
+             */
+            redirectUrl: string;
+            /** @default false */
+            rotateSecret?: boolean;
+        };
+        OauthEntity: {
+            name: string;
+            clientId: string;
+            /** @description Shown once, when it was made. */
+            clientSecret?: string;
+        };
+        OauthEntityResult: {
+            result: components["schemas"]["OauthEntity"];
+        };
+        NewIntegrationUser: {
+            userName: string;
+            password?: string;
+            /** Format: email */
+            email?: string;
+        };
+        IntegrationUser: {
+            userName: string;
+            sysId: components["schemas"]["SysId"];
+        };
+        IntegrationUserResult: {
+            result: components["schemas"]["IntegrationUser"];
+        };
+        TicketStatusEvent: {
+            /** @constant */
+            specversion: "1.0";
+            id: string;
+            /** @description The instance. */
+            source: string;
+            /** @constant */
+            type: "x_mioms_m365ticket.ticket.status.v1";
+            subject: components["schemas"]["TaskId"];
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: components["schemas"]["Ticket"];
+        };
+        /**
+         * @description The promise. What each means and who can fix it is in docs/errors.md.
+         * @enum {string}
+         */
+        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "ticket-unknown" | "ticket-refused" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "internal-error";
+        FieldProblem: {
+            path: string;
+            /** @enum {string} */
+            code: "required" | "unknown" | "type" | "value" | "length" | "format" | "range" | "refused";
+            message: string;
+        };
+        Error: {
+            /** @constant */
+            status: "failure";
+            error: {
+                message: string;
+                /** @description Who can fix it and how. */
+                detail: string | null;
+                code: components["schemas"]["ErrorCode"];
+                fields: components["schemas"]["FieldProblem"][];
+                retryable: boolean;
+                requestId: components["schemas"]["SysId"];
+            };
+        };
+        PlatformError: {
+            status: string;
+            error: {
+                message: string;
+                detail?: string | null;
+            };
+        };
+    };
+    responses: {
+        /** @description The call is not well formed; `fields` says where. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No valid sign-in. Answered by the platform. */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
+        /** @description The user lacks the role (answered by the platform) or belongs to no connection. */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
+        /** @description A fault of ours. `requestId` finds it in the log. */
+        Failed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The connection's sys_id. */
+        ConnectionId: components["schemas"]["SysId"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PingResult"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionResult"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                /** @description Only tickets of this kind. */
+                kind?: components["schemas"]["TicketKind"];
+                /** @description At most this many. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tickets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPageResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTicket"];
+            };
+        };
+        responses: {
+            /** @description The task had this ticket already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTicketResult"];
+                };
+            };
+            /** @description The ticket was made. */
+            201: {
+                headers: {
+                    /** @description Where to read the ticket. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTicketResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description The task was sent before with other content. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The instance did not accept the ticket. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Failed"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's key. */
+                taskId: components["schemas"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No ticket was made for this task. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Failed"];
+        };
+    };
+    summarizeTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSummaryResult"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getSetupStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checklist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupStatusResult"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    createConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConnection"];
+            };
+        };
+        responses: {
+            /** @description The connection was there and is up to date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedConnectionResult"];
+                };
+            };
+            /** @description The connection was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedConnectionResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description The instance did not accept it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Failed"];
+        };
+    };
+    createOauthEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's sys_id. */
+                connectionId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOauthEntity"];
+            };
+        };
+        responses: {
+            /** @description The entity was there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthEntityResult"];
+                };
+            };
+            /** @description The entity was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthEntityResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No such connection. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The name belongs to another entity. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The instance did not accept it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Failed"];
+        };
+    };
+    createIntegrationUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's sys_id. */
+                connectionId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntegrationUser"];
+            };
+        };
+        responses: {
+            /** @description The user was there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationUserResult"];
+                };
+            };
+            /** @description The user was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationUserResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No such connection. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The user belongs to another connection or is not fit for the role. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The instance did not accept it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Failed"];
+        };
+    };
+    ticketStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id; the same in every try. */
+                "webhook-id": string;
+                /** @description When it was sent; Unix seconds. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["TicketStatusEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature does not fit. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,27 @@
+// Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
+import type { components, operations } from './types.ts'
+
+export interface ValidationError {
+    instancePath: string
+    keyword: string
+    message?: string
+    params: Record<string, unknown>
+}
+
+/** True when the value fits; otherwise `errors` holds every problem, until the next call. */
+export interface Validator<T> {
+    (value: unknown): value is T
+    errors?: ValidationError[] | null
+    /** The names that the schema knows. */
+    known: string[]
+}
+
+export declare const isNewTicket: Validator<components['schemas']['NewTicket']>
+export declare const isNewConnection: Validator<components['schemas']['NewConnection']>
+export declare const isNewOauthEntity: Validator<components['schemas']['NewOauthEntity']>
+export declare const isNewIntegrationUser: Validator<components['schemas']['NewIntegrationUser']>
+export declare const isTicketStatusEvent: Validator<components['schemas']['TicketStatusEvent']>
+export declare const fitsListTicketsParameters: Validator<NonNullable<operations['listTickets']['parameters']['query']>>
+export declare const fitsGetTicketParameters: Validator<NonNullable<operations['getTicket']['parameters']['path']>>
+export declare const fitsCreateOauthEntityParameters: Validator<NonNullable<operations['createOauthEntity']['parameters']['path']>>
+export declare const fitsCreateIntegrationUserParameters: Validator<NonNullable<operations['createIntegrationUser']['parameters']['path']>>
