@@ -12,7 +12,6 @@ import { provisioningPage } from './pages/provisioning.ts'
 import type { Html } from './pages/layout.ts'
 import { provisionIn } from './provision.ts'
 import type { Receiver } from './receiver.ts'
-import { recommendation, taskFor } from './recommendations.ts'
 import type { Memory } from './state-file.ts'
 
 /** The parts of the simulator that its pages and endpoints show. */
@@ -52,8 +51,8 @@ function addPages(app: App, { memory, link, redirectUrl, now }: Parts): void {
         return page(c, homePage(failed ? null : overview, failed ? overview : null, now()), instance())
     })
     app.get('/provisioning', (c) => page(c, provisioningPage(memory.state, memory.events, redirectUrl), instance()))
-    app.get('/provisioning/authorise', async (c) => c.redirect(await link.authorise(), 303))
     // What fails stands on the provisioning page as the last error.
+    app.get('/provisioning/authorise', async (c) => c.redirect(await link.authorise().catch(() => '/provisioning'), 303))
     app.get('/oauth/callback', async (c) => c.redirect(await shown(link.callback(callbackUrl(c, redirectUrl))), 303))
     app.post('/provisioning/check', async (c) => c.redirect(await shown(link.check()), 303))
     app.post('/provision', async (c) => {
@@ -75,20 +74,19 @@ function callbackUrl(c: Call, redirectUrl: string): string {
     return redirectUrl + new URL(c.req.url).search
 }
 
-function addTickets(app: App, { memory, link, now }: Parts): void {
-    const send = (recommendationId: string, kind: string) => {
+function addTickets(app: App, { link, now }: Parts): void {
+    const share = (recommendationId: string, kind: string) => {
         if (!isKind(kind)) throw new Error(`unknown kind "${kind}"; known: change, incident`)
-        const task = taskFor(recommendation(recommendationId), kind, memory.state.check?.user ?? 'unknown', now())
-        return link.send(memory.state.tasks[task.taskId] ?? task)
+        return link.share(recommendationId, kind)
     }
     app.post('/tickets', async (c) => {
         if (c.req.header('content-type')?.startsWith('application/json')) {
             const { recommendationId, kind } = await c.req.json<Record<string, string | undefined>>()
-            return c.json(await send(recommendationId ?? '', kind ?? ''))
+            return c.json(await share(recommendationId ?? '', kind ?? ''))
         }
         const form = await c.req.formData()
-        const sent = send(String(form.get('recommendationId')), String(form.get('kind')))
-        return sent.then(() => c.redirect('/', 303)).catch((error: Error) => page(c, homePage(null, error.message, now()), ''))
+        const failure = await share(String(form.get('recommendationId')), String(form.get('kind'))).then(() => null, (error: Error) => error.message)
+        return failure === null ? c.redirect('/', 303) : page(c, homePage(null, failure, now()), '')
     })
 }
 

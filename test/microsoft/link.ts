@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { connectorFor, refusalText, type Connector } from '../../src/microsoft-client/connector.ts'
-import type { CreatedTicket, NewTicket, Ticket, TicketSummary } from '../../src/microsoft-client/connector.ts'
+import type { CreatedTicket, NewTicket, Ticket, TicketKind, TicketSummary } from '../../src/microsoft-client/connector.ts'
 import { beginSignIn, completeSignIn, signInProblem, type Registration } from '../../src/microsoft-client/sign-in.ts'
 import type { TokenStore } from '../../src/microsoft-client/tokens.ts'
 import { mustFit } from './contract.ts'
+import { recommendation, taskFor } from './recommendations.ts'
 import type { Memory } from './state-file.ts'
 import type { Provision } from './state.ts'
 
@@ -15,18 +17,20 @@ export interface Overview {
 
 /** Microsoft's end of the connection. What fails throws with words for people, and is remembered as the last error. */
 export interface Link {
-    provision(handedOver: Provision): void
+    /** False when it is what is known already; then the authorisation stays. */
+    provision(handedOver: Provision): boolean
     /** Where the person who authorises has to go. */
     authorise(): Promise<string>
     callback(url: string): Promise<void>
     check(): Promise<void>
-    send(task: NewTicket): Promise<CreatedTicket>
+    /** Shares a recommendation; sharing it again sends the same task. */
+    share(recommendationId: string, kind: TicketKind): Promise<CreatedTicket>
     overview(cursor?: string): Promise<Overview>
 }
 
 const PAGE_SIZE = 50
 
-export function makeLink(memory: Memory, redirectUrl: string, onTokens: () => void): Link {
+export function makeLink(memory: Memory, redirectUrl: string, now: () => number, onTokens: () => void): Link {
     const registration = () => registrationOf(memory, redirectUrl)
     const store: TokenStore = {
         read: () => Promise.resolve(memory.state.tokens),
@@ -40,10 +44,12 @@ export function makeLink(memory: Memory, redirectUrl: string, onTokens: () => vo
     const look = (): Promise<void> => remembering(memory, () => checkConnection(memory, connector()))
     return {
         provision(handedOver) {
+            if (isDeepStrictEqual(handedOver, memory.state.provision)) return false
             memory.change({ provision: handedOver, pending: null, tokens: null, check: null, lastError: null })
+            return true
         },
         async authorise() {
-            const pending = await beginSignIn(registration())
+            const pending = await remembering(memory, () => beginSignIn(registration()))
             memory.change({ pending })
             return pending.url
         },
@@ -57,7 +63,7 @@ export function makeLink(memory: Memory, redirectUrl: string, onTokens: () => vo
             await look()
         },
         check: look,
-        send: (task) => remembering(memory, () => sendTask(memory, connector(), task)),
+        share: (id, kind) => remembering(memory, () => sendTask(memory, connector(), taskOf(memory, id, kind, now()))),
         overview: (cursor) => remembering(memory, () => overviewOf(connector(), cursor)),
     }
 }
@@ -90,12 +96,18 @@ async function checkConnection(memory: Memory, connector: Connector): Promise<vo
     memory.change({ check: { at: new Date().toISOString(), user: ping.data.result.user, connection: connection.data.result } })
 }
 
+function taskOf(memory: Memory, recommendationId: string, kind: TicketKind, now: number): NewTicket {
+    const task = taskFor(recommendation(recommendationId), kind, memory.state.check?.user ?? 'unknown', now)
+    return memory.state.tasks[task.taskId] ?? task
+}
+
 async function sendTask(memory: Memory, connector: Connector, task: NewTicket): Promise<CreatedTicket> {
     mustFit('NewTicket', task)
+    // Kept before the call: when its answer is lost, the same task has to be sent again.
+    memory.change({ tasks: { ...memory.state.tasks, [task.taskId]: task } })
     const { data, error } = await connector.POST('/m365/tickets', { body: task })
     if (error) throw new Error(refusalText(error))
     mustFit('CreatedTicketResult', data)
-    memory.change({ tasks: { ...memory.state.tasks, [task.taskId]: task } })
     return data.result
 }
 

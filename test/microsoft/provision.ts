@@ -5,10 +5,14 @@ const FIELDS = ['instanceUrl', 'clientId', 'clientSecret', 'signingSecret'] as c
 /** What was handed over, or an error that names what is missing or wrong. */
 export function provisionIn(body: unknown): Provision {
     const given = (body ?? {}) as Record<string, unknown>
-    const values = Object.fromEntries(FIELDS.map((field) => [field, given[field]]))
-    const missing = FIELDS.filter((field) => typeof values[field] !== 'string' || values[field] === '')
+    const missing = FIELDS.filter((field) => typeof given[field] !== 'string' || given[field] === '')
     if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`)
-    const provision = values as unknown as Provision
-    if (!URL.canParse(provision.instanceUrl)) throw new Error('instanceUrl is not a URL')
-    return { ...provision, instanceUrl: new URL(provision.instanceUrl).origin }
+    const text = (field: (typeof FIELDS)[number]): string => String(given[field])
+    if (!URL.canParse(text('instanceUrl'))) throw new Error('instanceUrl is not a URL')
+    return {
+        instanceUrl: new URL(text('instanceUrl')).origin,
+        clientId: text('clientId'),
+        clientSecret: text('clientSecret'),
+        signingSecret: text('signingSecret'),
+    }
 }

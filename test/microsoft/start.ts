@@ -26,6 +26,8 @@ export interface RunningMicrosoft {
     readonly eventsUrl: string
     readonly redirectUrl: string
     readonly link: Link
+    provision: Link['provision']
+    share: Link['share']
     readonly events: readonly ReceivedEvent[]
     readonly tokens: () => Tokens | null
     faults(faults: Faults): void
@@ -47,13 +49,15 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Running
     const { port } = server.address() as AddressInfo
     const url = `http://127.0.0.1:${port}`
     const redirectUrl = `${url}/oauth/callback`
-    const link = makeLink(memory, redirectUrl, () => options.onTokens?.(memory.state.tokens))
+    const link = makeLink(memory, redirectUrl, now, () => options.onTokens?.(memory.state.tokens))
     app = makeApp({ memory, link, receiver: makeReceiver(memory, now), faults, redirectUrl, now })
     return {
         url,
         eventsUrl: `${url}/events`,
         redirectUrl,
         link,
+        provision: link.provision,
+        share: link.share,
         events: memory.events,
         tokens: () => memory.state.tokens,
         faults: (next) => faults.set(next),
