@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { html } from 'hono/html'
+import { faceRoutes } from '../faces/routes.ts'
+import { deployRoutes } from '../install/routes.ts'
+import { authorizeRoutes } from '../oauth/authorize.ts'
+import { tokenRoutes } from '../oauth/token-endpoint.ts'
+import type { Platform } from '../platform.ts'
+import { angularRoutes } from './angular.ts'
+import { guardForms } from './csrf.ts'
+import { answerFailure } from './envelope.ts'
+import { identifyCaller } from './identify.ts'
+import { loginRoutes } from './login-page.ts'
+import { page } from './page.ts'
+import { assetRoutes } from './pages/assets.ts'
+import { scriptedRestRoutes } from './scripted-rest/routes.ts'
+import { standardHeaders } from './standard-headers.ts'
+import { tableRoutes } from './table-api/routes.ts'
+import type { InstanceEnv } from './variables.ts'
+
+/** Everything the instance answers over HTTP, on one thread. The order is that of precedence. */
+export function makeApp(platform: Platform): Hono<InstanceEnv> {
+    const app = new Hono<InstanceEnv>()
+    app.use(standardHeaders(), identifyCaller(platform), guardForms(platform))
+    app.route('/', deployRoutes(platform))
+    app.route('/', angularRoutes(platform))
+    app.route('/', loginRoutes(platform))
+    app.route('/', tokenRoutes(platform))
+    app.route('/', authorizeRoutes(platform))
+    app.route('/', tableRoutes(platform))
+    app.route('/', scriptedRestRoutes(platform))
+    app.route('/', assetRoutes(platform))
+    app.route('/', faceRoutes(platform))
+    app.onError((error, c) => answerError(platform, c, error))
+    return app
+}
+
+/** Refusals carry their own answer; anything else is a defect, or a limit of the instance that its message names. */
+function answerError(platform: Platform, c: Context<InstanceEnv>, error: Error): Response | Promise<Response> {
+    if (error instanceof HTTPException) return error.getResponse()
+    process.stderr.write(`${platform.nodeName} ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`)
+    if (c.req.path.startsWith('/api/')) return answerFailure(c, 500, 'Internal server error', error.message)
+    const main = html`<h1>This page could not be made</h1><p class="error" role="alert">${error.message}</p>`
+    return c.html(page({ title: 'Error', user: c.get('transaction')?.user ?? null, main }), 500)
+}
