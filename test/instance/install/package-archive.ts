@@ -21,7 +21,7 @@ function unpacked(zip: Uint8Array, filter: (entry: UnzipFileInfo) => boolean): R
     try {
         return unzipSync(zip, { filter })
     } catch (error) {
-        if (error instanceof Error && 'code' in error) throw new Error(`The uploaded file is not a readable zip archive: ${error.message}`)
+        if (error instanceof Error && 'code' in error) throw new Error(`The uploaded file is not a readable zip archive: ${error.message}`, { cause: error })
         throw error
     }
 }
