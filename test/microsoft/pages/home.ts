@@ -63,7 +63,7 @@ function shareForm(): Html {
 function ticketList({ tickets, next }: Overview, now: number): Html {
     return html`<section class="card" aria-labelledby="list-title">
         <h2 id="list-title">Tickets</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="list-title">
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="list-title">
             <table>
                 <caption>${tickets.length === 0 ? 'No tickets yet.' : 'Oldest first; times are UTC.'}</caption>
                 <thead>
@@ -87,7 +87,7 @@ function row(ticket: Ticket, now: number): Html {
         <td>${KIND_WORDS[ticket.kind]}</td>
         <td><span class="status ${ticket.status}">${ticket.statusName}</span></td>
         <td>${ticket.recommendationCategory}</td>
-        <td class="${late ? 'late' : ''}">${when(ticket.dueDate)}${late ? ' (late)' : ''}</td>
+        <td class="${late ? 'late' : ''}">${when(ticket.dueDate)}${late ? ' (overdue)' : ''}</td>
         <td>${when(ticket.updatedAt)}</td>
     </tr>`
 }

@@ -55,7 +55,7 @@ function eventList(events: readonly ReceivedEvent[]): Html {
     const newest = events.slice(-MOST_EVENTS).reverse()
     return html`<section class="card" aria-labelledby="events-title">
         <h2 id="events-title">Status events received</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="events-title">
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="events-title">
             <table>
                 <caption>${events.length} in all${newest.length > 0 ? '; newest first' : ''}. <a href="/events">All as JSON</a></caption>
                 <thead>
