@@ -51,5 +51,5 @@ export function makeDispatcher(threadsNow: () => NodeThread[]): Dispatcher {
 
 function unavailable(thread: string): WireAnswer {
     const body = { error: { message: 'Service unavailable', detail: `${thread} died while it served this request` }, status: 'failure' }
-    return { status: 503, headers: [['content-type', 'application/json;charset=UTF-8']], body: new TextEncoder().encode(JSON.stringify(body)) }
+    return { status: 503, headers: [['content-type', 'application/json;charset=UTF-8']], body: new Uint8Array(new TextEncoder().encode(JSON.stringify(body))) }
 }
