@@ -1,5 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch'
 import type { components, paths } from '../server/contract/types.ts'
+import { refusalText } from './refusal-text.ts'
 import type { Registration } from './sign-in.ts'
 import { steadyFetch, type Patience } from './steady-fetch.ts'
 import { keepTokens } from './token-keeper.ts'
@@ -39,12 +40,4 @@ export async function* allTickets(connector: Connector): AsyncGenerator<Ticket> 
         yield* data.result.tickets
         cursor = data.result.next
     } while (cursor)
-}
-
-/** A refusal in one line for people: its message, its code when it is the app's, and the fields that it names. */
-export function refusalText(refusal: components['schemas']['Error'] | components['schemas']['PlatformError']): string {
-    const { error } = refusal
-    const code = 'code' in error ? ` (${error.code})` : ''
-    const fields = 'fields' in error ? error.fields.map((field) => ` ${field.path}: ${field.message}`) : []
-    return `${error.message}${code}${fields.join(';')}`
 }

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch'
-import { refusalText } from '../../src/microsoft-client/connector.ts'
-import type { components, paths } from '../../src/server/contract/types.ts'
+import { refusalText, type Refusal } from '../../src/microsoft-client/refusal-text.ts'
+import type { paths } from '../../src/server/contract/types.ts'
 import { basic, tableApi } from './table-api.ts'
 
 interface SignIn {
@@ -64,8 +64,6 @@ export async function connectOnce(walk: ChecklistWalk): Promise<void> {
     const { user, password } = walk.integrationUser
     resultOf(await setup.POST('/setup/connections/{connectionId}/integration-user', { params, body: { userName: user, password } }))
 }
-
-type Refusal = components['schemas']['Error'] | components['schemas']['PlatformError']
 
 function resultOf<T>(answer: { data?: { result: T }; error?: Refusal; response: Response }): T {
     if (answer.data) return answer.data.result

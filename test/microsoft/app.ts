@@ -22,6 +22,7 @@ export interface Parts {
     faults: FaultSwitch
     redirectUrl: string
     now: () => number
+    moveClock(byMs: number): void
 }
 
 type App = Hono<{ Bindings: HttpBindings }>
@@ -94,7 +95,7 @@ function isKind(kind: string): kind is TicketKind {
     return kind === 'change' || kind === 'incident'
 }
 
-function addEvents(app: App, { memory, receiver, faults }: Parts): void {
+function addEvents(app: App, { memory, receiver, faults, moveClock }: Parts): void {
     app.post('/events', async (c) => {
         const fault = faults.next()
         if (fault?.down) {
@@ -107,6 +108,12 @@ function addEvents(app: App, { memory, receiver, faults }: Parts): void {
     app.get('/events', (c) => c.json({ events: memory.events }))
     app.post('/faults', async (c) => {
         faults.set(await c.req.json<Faults>())
+        return c.body(null, 204)
+    })
+    app.post('/clock', async (c) => {
+        const { advanceSeconds } = await c.req.json<{ advanceSeconds: unknown }>()
+        if (typeof advanceSeconds !== 'number' || !Number.isFinite(advanceSeconds)) throw new Error('advanceSeconds must be a number')
+        moveClock(advanceSeconds * 1000)
         return c.body(null, 204)
     })
 }

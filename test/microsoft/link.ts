@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { connectorFor, refusalText, type Connector } from '../../src/microsoft-client/connector.ts'
+import { connectorFor, type Connector } from '../../src/microsoft-client/connector.ts'
 import type { CreatedTicket, NewTicket, Ticket, TicketKind, TicketSummary } from '../../src/microsoft-client/connector.ts'
+import { refusalText } from '../../src/microsoft-client/refusal-text.ts'
 import { beginSignIn, completeSignIn, signInProblem, type Registration } from '../../src/microsoft-client/sign-in.ts'
 import type { TokenStore } from '../../src/microsoft-client/tokens.ts'
 import { mustFit } from './contract.ts'

@@ -16,8 +16,6 @@ export interface MicrosoftOptions {
     data: string
     /** 0: any. */
     port: number
-    /** Epoch milliseconds; tests move it together with the instance's clock. */
-    now?: () => number
     onTokens?: (tokens: Tokens | null) => void
 }
 
@@ -40,7 +38,12 @@ export interface RunningMicrosoft {
 /** Starts the simulator. Rejects with `EADDRINUSE` when the port is taken. */
 export async function startMicrosoft(options: MicrosoftOptions): Promise<RunningMicrosoft> {
     const memory = openMemory(options.data)
-    const now = options.now ?? Date.now
+    // Tests move it together with the instance's clock, or signed events would look too old.
+    let offset = 0
+    const now = () => Date.now() + offset
+    const moveClock = (byMs: number): void => {
+        offset += byMs
+    }
     const faults = faultSwitch()
     // The port is known only now when any will do, and the redirect URL holds it.
     let app: Hono<{ Bindings: HttpBindings }> | null = null
@@ -50,7 +53,7 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Running
     const url = `http://127.0.0.1:${port}`
     const redirectUrl = `${url}/oauth/callback`
     const link = makeLink(memory, redirectUrl, now, () => options.onTokens?.(memory.state.tokens))
-    app = makeApp({ memory, link, receiver: makeReceiver(memory, now), faults, redirectUrl, now })
+    app = makeApp({ memory, link, receiver: makeReceiver(memory, now), faults, redirectUrl, now, moveClock })
     return {
         url,
         eventsUrl: `${url}/events`,
