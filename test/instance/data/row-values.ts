@@ -41,7 +41,7 @@ export function rowOf(table: Table, dictionary: Dictionary, stored: Record<strin
  * A value as its column stores it. Text longer than the column is cut, as databases of the platform do without strict mode
  * (docs: release notes name the silent cut of event names; in general reported); what is no number or date is stored as empty (reported).
  */
-export function storedValue(column: Column, value: string | null): Parameter {
+export function storedValue(column: Pick<Column, 'type' | 'storage' | 'maxLength'>, value: string | null): Parameter {
     if (value === null || value === '') return null
     if (column.type === 'boolean') return value === 'true' || value === '1' ? 1 : 0
     if (column.storage === 'INTEGER') return numberOf(value, Math.trunc)

@@ -1,0 +1,72 @@
+import type { BaseRecord } from './base-records.ts'
+import { fixedSysId } from '../data/sys-id.ts'
+import { roleId } from './roles.ts'
+
+interface Rule {
+    name: string
+    operations: string
+    roles: string
+    type?: string
+    condition?: string
+}
+
+/**
+ * Access rules of the base system, closed by default: the `*` rules let only admin pass, each table that others work with
+ * has rules of its own (docs: access-control, r_BaseSystemRoles; which role does what: platform-facts 3, details reported).
+ */
+const RULES: Rule[] = [
+    { name: '*', operations: 'read,write,create,delete', roles: 'admin' },
+    { name: '*', type: 'ui_page', operations: 'read', roles: 'snc_internal' },
+    { name: 'task', operations: 'read,write,create', roles: 'itil' },
+    { name: 'task', operations: 'delete', roles: 'admin' },
+    { name: 'incident', operations: 'read', roles: 'itil,sn_incident_read' },
+    { name: 'incident', operations: 'read', roles: 'snc_internal', condition: 'caller_id=javascript:gs.getUserID()^ORopened_by=javascript:gs.getUserID()^EQ' },
+    { name: 'incident', operations: 'write', roles: 'itil,sn_incident_write' },
+    { name: 'incident', operations: 'create', roles: 'snc_internal,itil,sn_incident_write' },
+    { name: 'change_request', operations: 'read', roles: 'itil,sn_change_read' },
+    { name: 'change_request', operations: 'write,create', roles: 'itil,sn_change_write,change_manager' },
+    { name: 'problem', operations: 'read', roles: 'itil,sn_problem_read' },
+    { name: 'problem', operations: 'write,create', roles: 'itil,sn_problem_write' },
+    { name: 'sys_user', operations: 'read', roles: 'snc_internal' },
+    { name: 'sys_user', operations: 'write,create', roles: 'user_admin' },
+    { name: 'sys_user.user_password', operations: 'read', roles: 'nobody' },
+    { name: 'sys_user_group', operations: 'read', roles: 'snc_internal' },
+    { name: 'sys_user_group', operations: 'write,create', roles: 'user_admin' },
+    { name: 'sys_user_grmember', operations: 'read', roles: 'snc_internal' },
+    { name: 'sys_user_grmember', operations: 'write,create,delete', roles: 'user_admin' },
+    { name: 'sys_user_has_role', operations: 'read,create,write,delete', roles: 'user_admin' },
+    { name: 'sys_user_role', operations: 'read', roles: 'snc_internal' },
+    { name: 'sys_choice', operations: 'read', roles: 'snc_internal' },
+    { name: 'sys_ui_message', operations: 'read', roles: 'snc_internal' },
+    { name: 'sys_journal_field', operations: 'read', roles: 'itil' },
+    { name: 'sys_attachment', operations: 'read,create', roles: 'snc_internal' },
+    { name: 'sys_db_object', operations: 'read', roles: 'itil,personalize_dictionary' },
+    { name: 'sys_dictionary', operations: 'read', roles: 'itil,personalize_dictionary' },
+    { name: 'cmdb_ci', operations: 'read', roles: 'snc_internal' },
+    { name: 'cmdb_ci', operations: 'write,create', roles: 'itil,asset' },
+    { name: 'core_company', operations: 'read', roles: 'snc_internal' },
+    { name: 'cmn_location', operations: 'read', roles: 'snc_internal' },
+    { name: 'cmn_department', operations: 'read', roles: 'snc_internal' },
+    { name: 'oauth_entity', operations: 'read,write,create,delete', roles: 'oauth_admin' },
+    { name: 'chg_model', operations: 'read', roles: 'snc_internal' },
+    { name: 'sys_user_preference', operations: 'read,write,create', roles: 'snc_internal', condition: 'user=javascript:gs.getUserID()^EQ' },
+]
+
+export function accessRules(): BaseRecord[] {
+    return RULES.flatMap((rule, index) => rule.operations.split(',').flatMap(operation => recordsOf(rule, operation, index)))
+}
+
+function recordsOf({ name, roles, type = 'record', condition = '' }: Rule, operation: string, index: number): BaseRecord[] {
+    const key = `${type}.${name}.${operation}.${index}`
+    const acl: BaseRecord = {
+        table: 'sys_security_acl',
+        key,
+        values: { name, type, operation, condition, active: '1', admin_overrides: roles === 'nobody' ? '0' : '1', decision_type: 'allow', advanced: '0' },
+    }
+    const granted = roles.split(',').map(role => ({
+        table: 'sys_security_acl_role',
+        key: `${key}.${role}`,
+        values: { sys_security_acl: fixedSysId('sys_security_acl', key), sys_user_role: roleId(role) },
+    }))
+    return [acl, ...granted]
+}

@@ -1,0 +1,21 @@
+import { makeClock } from '../data/clock.ts'
+import type { Database } from '../data/database.ts'
+import { makeGenerationCache } from '../data/generation-cache.ts'
+import { makeDictionary } from '../data/load-dictionary.ts'
+import { makeRows } from '../data/rows.ts'
+import { attachSharedState, makeSharedBuffers } from '../shared-state.ts'
+import { baseTables } from './base-tables.ts'
+import { createSchema } from './create-schema.ts'
+import { insertBaseRecords, type BaseAccounts } from './base-records.ts'
+
+/** Creates the base system in an empty database, whole or not at all; a database that has it is left as it is. */
+export function fillBaseSystem(db: Database, accounts: BaseAccounts): void {
+    db.transaction(() => {
+        const done = db.get('SELECT 1 FROM sqlite_master WHERE type = \'table\' AND name = \'sys_db_object\'')
+        if (done) return
+        const shared = attachSharedState(makeSharedBuffers())
+        const dictionary = makeDictionary(db, makeGenerationCache(shared))
+        createSchema(db, baseTables(), dictionary)
+        insertBaseRecords(makeRows({ db, dictionary, clock: makeClock(shared), shared }), dictionary, accounts)
+    })
+}

@@ -1,0 +1,130 @@
+import type { ColumnDefinition, TableDefinition } from '../../data/table-definition.ts'
+import { flag, integer, reference, text } from './columns.ts'
+
+/** Application files that the SDK's export leaves out and packages bring (columns as SDK 4.9.0 writes them into a package). */
+const file = (name: string, label: string, columns: ColumnDefinition[], indexes: TableDefinition['indexes'] = []): TableDefinition =>
+    ({ name, label, extends: 'sys_metadata', scopeId: 'global', access: { read: true, ws: true }, columns, indexes })
+
+const table = (name: string, label: string): ColumnDefinition => ({ name, type: 'table_name', label, maxLength: 80 })
+const long = (name: string, label: string, type: string): ColumnDefinition => ({ name, type, label, maxLength: 16_777_216 })
+
+export const APPLICATION_FILES: TableDefinition[] = [
+    file('sys_store_app', 'Store Application', []),
+    file('sys_index', 'Table Index', [
+        text('name', 'Name', 255, { display: true }),
+        reference('table', 'Table', 'sys_db_object'),
+        text('logical_table_name', 'Logical table name', 80),
+        text('index_col_name', 'Index columns', 1000),
+        text('col_name_string', 'Column names', 1000),
+        flag('unique_index', 'Unique index', false),
+    ], [{ name: 'logical_table_name', columns: ['logical_table_name'], unique: false }]),
+    file('sys_documentation', 'Field Label', [
+        table('name', 'Table'),
+        text('element', 'Element', 80),
+        text('language', 'Language', 5, { defaultValue: 'en' }),
+        text('label', 'Label', 255, { display: true }),
+        text('plural', 'Plural', 255),
+        text('hint', 'Hint', 255),
+        text('help', 'Help', 4000),
+        text('url', 'URL', 1024),
+        text('url_target', 'URL target', 40),
+    ], [{ name: 'name_element', columns: ['name', 'element'], unique: false }]),
+    file('sys_choice', 'Choice', [
+        table('name', 'Table'),
+        text('element', 'Element', 80),
+        text('value', 'Value', 100),
+        text('label', 'Label', 255, { display: true }),
+        integer('sequence', 'Sequence'),
+        text('language', 'Language', 40, { defaultValue: 'en' }),
+        text('dependent_value', 'Dependent value', 100),
+        text('hint', 'Hint', 255),
+        text('synonyms', 'Synonyms', 255),
+        flag('inactive', 'Inactive', false),
+        text('sys_domain', 'Domain', 32),
+        text('sys_domain_path', 'Domain Path', 255),
+    ], [{ name: 'name_element', columns: ['name', 'element'], unique: false }]),
+    file('sys_choice_set', 'Choice Set', [table('name', 'Table'), text('element', 'Element', 80)]),
+    file('sys_ui_message', 'Message', [
+        text('key', 'Key', 1000, { display: true }),
+        text('language', 'Language', 40, { defaultValue: 'en' }),
+        text('message', 'Message', 4000),
+        text('application', 'Application', 255),
+        text('code', 'Code', 40),
+    ], [{ name: 'key', columns: ['key'], unique: false }]),
+    file('sys_translated_text', 'Translated Text', [
+        table('tablename', 'Table'),
+        text('fieldname', 'Field name', 80),
+        text('documentkey', 'Document', 32),
+        text('language', 'Language', 40),
+        text('value', 'Value', 65_000),
+    ]),
+    file('sys_translated', 'Translated Name / Field', [
+        table('name', 'Table'),
+        text('element', 'Element', 80),
+        text('language', 'Language', 40),
+        text('value', 'Value', 255),
+        text('label', 'Label', 255),
+    ]),
+    file('sys_module', 'Module', [
+        text('path', 'Path', 1000, { display: true }),
+        long('content', 'Content', 'script'),
+        flag('active', 'Active', true),
+        text('type', 'Type', 40),
+        text('name', 'Name', 255),
+        text('version', 'Version', 100),
+        text('external_source', 'External source', 1000),
+        long('bom', 'BOM', 'json'),
+    ], [{ name: 'path', columns: ['path'], unique: false }]),
+    file('sys_ux_lib_asset', 'UX Library Asset', [
+        text('name', 'Name', 1000, { display: true }),
+        long('content', 'Content', 'script'),
+        text('mime_type', 'MIME type', 100),
+        text('category', 'Category', 40),
+        text('version', 'Version', 100),
+        text('checksum', 'Checksum', 255),
+        flag('es_module', 'ES module', false),
+        flag('is_attachment', 'Is attachment', false),
+        text('asset', 'Asset', 255),
+    ], [{ name: 'name', columns: ['name'], unique: false }]),
+    file('sys_ux_theme_asset', 'UX Theme Asset', [
+        text('name', 'Name', 1000, { display: true }),
+        text('path', 'Path', 1000),
+        text('type', 'Type', 40),
+        text('mime_type', 'MIME type', 100),
+        text('asset', 'Asset', 255),
+    ]),
+    file('db_image', 'Image', [
+        text('name', 'Name', 255, { display: true }),
+        text('category', 'Category', 40, { defaultValue: 'general' }),
+        text('format', 'Format', 40),
+        { name: 'image', type: 'image', label: 'Image', maxLength: 255 },
+        flag('active', 'Active', true),
+        integer('size_bytes', 'Size'),
+        integer('height', 'Height'),
+        integer('width', 'Width'),
+    ], [{ name: 'name', columns: ['name'], unique: false }]),
+    file('sysevent_queue', 'Event Queue', [
+        text('queue', 'Queue', 40, { display: true }),
+        text('suffix', 'Suffix', 40),
+        text('description', 'Description', 255),
+        { name: 'poll_interval', type: 'glide_duration', label: 'Poll interval' },
+        text('job_config', 'Job configuration', 40),
+        integer('job_config_value', 'Job count'),
+        text('processing_order', 'Processing order', 40),
+        text('provider', 'Provider', 40),
+        flag('automatic_processing', 'Automatic processing', true),
+        flag('active', 'Active', true),
+    ]),
+    file('sys_glide_object', 'Field Class', [text('name', 'Name', 80, { display: true }), text('label', 'Label', 255), text('class_name', 'Class name', 255)]),
+    file('sn_glider_source_artifact', 'Source Artifact', [
+        text('name', 'Name', 255, { display: true }),
+        text('source_table', 'Source table', 80),
+        text('artifact_type', 'Artifact type', 80),
+        text('description', 'Description', 4000),
+        text('version', 'Version', 100),
+    ]),
+    file('sn_glider_source_artifact_m2m', 'Source Artifact File', [
+        { name: 'application_file', type: 'string', label: 'Application file', maxLength: 32 },
+        reference('source_artifact', 'Source artifact', 'sn_glider_source_artifact'),
+    ]),
+]
