@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { components } from '../../src/server/contract/types.ts'
+import { connectedApp, type ProvisionedApp } from './installed-app.ts'
+
+type CreatedTicketResult = components['schemas']['CreatedTicketResult']
+type Refused = components['schemas']['Error']
+
+const TASK = {
+    taskId: 'scid_2010:incident',
+    kind: 'incident',
+    userId: 'adele@example.com',
+    taskName: 'Turn on Microsoft Defender Antivirus real-time protection',
+    description: '<p>Turn it <b>on</b>&nbsp;for <a href="https://learn.microsoft.com/">all</a> devices.</p>',
+    priority: 'high',
+    dueDate: '2031-05-06T12:00:00Z',
+    recommendationSource: 'microsoft',
+    recommendationCategory: 'Devices',
+}
+
+let app: ProvisionedApp
+beforeAll(async () => {
+    app = await connectedApp()
+})
+afterAll(() => app.stop())
+
+function send(body: string): Promise<Response> {
+    return fetch(`${app.instance.url}/api/x_mioms_m365ticket/v1/m365/tickets`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${app.microsoft.accessToken()}`, 'content-type': 'application/json' },
+        body,
+    })
+}
+
+async function incidentsNamed(shortDescription: string): Promise<string[]> {
+    const found = await app.admin.find('incident', `short_description=${shortDescription}`, 'number')
+    return found.map((row) => row.number ?? '')
+}
+
+test('50 identical creates at once give one ticket and 50 equal answers', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => send(JSON.stringify(TASK))))
+    expect(answers.map((answer) => answer.status).sort()).toEqual([...Array<number>(49).fill(200), 201])
+    const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as CreatedTicketResult[]
+    const [first] = bodies
+    expect(new Set(bodies.map((body) => JSON.stringify(body.result.ticket)))).toEqual(new Set([JSON.stringify(first?.result.ticket)]))
+    expect(await incidentsNamed(TASK.taskName)).toEqual([first?.result.ticket.number])
+})
+
+test('the same task with other content is refused, and the ticket stays as it is', async () => {
+    const answer = await send(JSON.stringify({ ...TASK, priority: 'low' }))
+    expect(answer.status).toBe(409)
+    expect(((await answer.json()) as Refused).error.code).toBe('task-content-differs')
+})
+
+test.each([
+    ['a body that is not JSON', '{"taskId":', 'body-not-json', []],
+    ['a missing field', { taskName: undefined }, 'body-invalid', ['taskName']],
+    ['an unknown category', { recommendationCategory: 'Weather' }, 'body-invalid', ['recommendationCategory']],
+    ['a too long name', { taskName: 'n'.repeat(501) }, 'body-invalid', ['taskName']],
+    ['an unknown field', { colour: 'red' }, 'body-invalid', ['colour']],
+    ['a date that is none', { dueDate: 'tomorrow' }, 'body-invalid', ['dueDate']],
+])('%s is refused by name, and no ticket is made', async (_, change, code, fields) => {
+    const taskId = `bad-${code}-${fields.join()}`
+    const answer = await send(typeof change === 'string' ? change : JSON.stringify({ ...TASK, taskId, ...change }))
+    expect(answer.status).toBe(400)
+    const { error, status } = (await answer.json()) as Refused
+    expect({ status, code: error.code }).toEqual({ status: 'failure', code })
+    for (const field of fields) expect(error.fields.map(({ path }) => path).join()).toContain(field)
+    expect(await incidentsNamed(TASK.taskName)).toHaveLength(1)
+})
+
+test('a caller without a token is refused by the platform', async () => {
+    const answer = await fetch(`${app.instance.url}/api/x_mioms_m365ticket/v1/m365/ping`)
+    expect(answer.status).toBe(401)
+    expect(((await answer.json()) as Refused).error.message).toBe('User Not Authenticated')
+})

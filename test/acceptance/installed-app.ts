@@ -1,0 +1,73 @@
+import { cpSync } from 'node:fs'
+import { connectOnce, type Handover } from '../journey/setup-api.ts'
+import { newBrowser, type Page } from '../journey/browser.ts'
+import { tableApi, type TableApi } from '../journey/table-api.ts'
+import { startInstanceOn, type Instance } from './instance.ts'
+import { startMicrosoft, type Microsoft } from './microsoft.ts'
+import { ADMIN, FULFILLER, snapshotFolder, temporaryFolder } from './snapshot.ts'
+
+export const INTEGRATION_USER = { user: 'm365.integration', password: 'Test-integration-7Zq' }
+
+export interface InstalledApp {
+    instance: Instance
+    admin: TableApi
+    fulfiller: TableApi
+    stop(): Promise<void>
+}
+
+/** An instance on which the app is installed, and nothing else was done. */
+export async function installedApp(): Promise<InstalledApp> {
+    const folder = temporaryFolder()
+    cpSync(snapshotFolder(), folder, { recursive: true })
+    const instance = await startInstanceOn(folder)
+    return {
+        instance,
+        admin: tableApi(instance.url, ADMIN.user, ADMIN.password),
+        fulfiller: tableApi(instance.url, FULFILLER.user, FULFILLER.password),
+        stop: () => instance.stop(),
+    }
+}
+
+export interface ProvisionedApp extends InstalledApp {
+    microsoft: Microsoft
+    handover: Handover
+}
+
+/** The checklist is walked, and Microsoft knows what was handed over; nobody has authorised yet. */
+export async function provisionedApp(handOver: Partial<Handover> = {}): Promise<ProvisionedApp> {
+    const [app, microsoft] = await Promise.all([installedApp(), startMicrosoft()])
+    const handover: Handover = { clientId: null, clientSecret: null, signingSecret: null }
+    await connectOnce({
+        instanceUrl: app.instance.url,
+        admin: ADMIN,
+        integrationUser: INTEGRATION_USER,
+        callbackUrl: microsoft.eventsUrl,
+        redirectUrl: microsoft.redirectUrl,
+        known: handover,
+        learn: (learnt) => Object.assign(handover, learnt),
+    })
+    const { clientId, clientSecret, signingSecret } = { ...handover, ...handOver }
+    await microsoft.provision({
+        instanceUrl: app.instance.url,
+        clientId: clientId ?? '',
+        clientSecret: clientSecret ?? '',
+        signingSecret: signingSecret ?? '',
+    })
+    return { ...app, microsoft, handover, stop: async () => void (await Promise.all([app.stop(), microsoft.stop()])) }
+}
+
+/** All is connected: Microsoft holds tokens of the integration user. */
+export async function connectedApp(): Promise<ProvisionedApp> {
+    const app = await provisionedApp()
+    const back = await authorise(app.microsoft, INTEGRATION_USER)
+    if (back.alert) throw new Error(`authorising failed: ${back.alert}`)
+    return app
+}
+
+/** The way of the person who authorises, up to the page on which it ends. */
+export async function authorise(microsoft: Microsoft, { user, password }: { user: string; password: string }): Promise<Page> {
+    const browser = newBrowser()
+    const login = await browser.open(`${microsoft.url}/provisioning/authorise`)
+    const consent = await browser.press(login, 'Log in', { user_name: user, user_password: password })
+    return consent.alert ? consent : browser.press(consent, 'Allow')
+}

@@ -1,0 +1,24 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Sign-ins of the instance that all tests start from. It lives in a temporary folder and serves this machine only. */
+export const ADMIN = { user: 'admin', password: 'Test-admin-7Zq' }
+export const FULFILLER = { user: 'fulfiller', password: 'Test-fulfiller-7Zq' }
+
+const VARIABLE = 'ACCEPTANCE_SNAPSHOT'
+
+/** The data directory of an instance on which the app was installed; every test file works on a copy. */
+export function snapshotFolder(): string {
+    const folder = process.env[VARIABLE]
+    if (!folder) throw new Error(`${VARIABLE} is not set: these tests need test/acceptance/global-setup.ts`)
+    return folder
+}
+
+export function announceSnapshot(folder: string): void {
+    process.env[VARIABLE] = folder
+}
+
+export function temporaryFolder(): string {
+    return mkdtempSync(join(tmpdir(), 'acceptance-'))
+}
