@@ -1,0 +1,14 @@
+import { gs } from '@servicenow/glide'
+import { refusal } from '../shared/refusal.ts'
+import type { Call } from '../shared/rest.ts'
+import type { Connection } from './connection.ts'
+import { connectionOfUser, noteSeen } from './connection-records.ts'
+
+/** The connection that the signed-in user speaks for. Refuses with `connection-missing`. */
+export function callingConnection(call: Call): Connection {
+    const connection = connectionOfUser(gs.getUserID())
+    if (!connection) throw refusal('connection-missing')
+    call.connectionId = connection.sysId
+    noteSeen(connection, Date.now())
+    return connection
+}

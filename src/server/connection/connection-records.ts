@@ -1,0 +1,131 @@
+import { GlideRecord, gs } from '@servicenow/glide'
+import { CALLBACK_HOSTS_PROPERTY, CONNECTION_TABLE, LOOPBACK_HTTP_PROPERTY } from '../names.ts'
+import { randomSecret } from '../shared/random-records.ts'
+import { instantOfPlatform, platformTime } from '../shared/time.ts'
+import { insertRecord, updateRecord, type Written } from '../shared/write-records.ts'
+import { hostsIn, type CallbackPolicy, type Cloud, type Connection, type Portal } from './connection.ts'
+
+const MOST_CONNECTIONS = 50
+const TOUCH_EVERY_MS = 60_000
+// A multiple of four letters and digits is base64 as it stands: 33 bytes of key.
+const SECRET_CHARACTERS = 44
+
+export type ConnectionValues = Partial<Record<
+    | 'key' | 'portal' | 'tenant_id' | 'cloud' | 'callback_url' | 'oauth_entity' | 'oauth_entity_name' | 'client_id' | 'redirect_url'
+    | 'integration_user' | 'integration_user_name', string>>
+
+/** The connection whose integration user this is, or null. */
+export function connectionOfUser(userId: string): Connection | null {
+    return firstWhere('integration_user', userId)
+}
+
+export function findConnection(sysId: string): Connection | null {
+    return firstWhere('sys_id', sysId)
+}
+
+export function connectionByKey(key: string): Connection | null {
+    return firstWhere('key', key)
+}
+
+export function connectionByEntity(oauthEntityId: string): Connection | null {
+    return firstWhere('oauth_entity', oauthEntityId)
+}
+
+/** All connections, oldest first. */
+export function allConnections(): Connection[] {
+    const record = new GlideRecord(CONNECTION_TABLE)
+    record.orderBy('sys_created_on')
+    record.setLimit(MOST_CONNECTIONS)
+    record.query()
+    const found: Connection[] = []
+    while (record.next()) found.push(connectionIn(record))
+    return found
+}
+
+/** Inserts a connection with these values; the unique key decides a race. */
+export function insertConnection(values: ConnectionValues): Written {
+    const record = new GlideRecord(CONNECTION_TABLE)
+    record.initialize()
+    setAll(record, values)
+    return insertRecord(record)
+}
+
+export function updateConnection(sysId: string, values: ConnectionValues): Written {
+    const record = new GlideRecord(CONNECTION_TABLE)
+    if (!record.get('sys_id', sysId)) return { done: false, cause: null }
+    setAll(record, values)
+    return updateRecord(record)
+}
+
+/** A new signing secret in the form of Standard Webhooks, kept encrypted; the only time that it is told. */
+export function renewSigningSecret(sysId: string): string | null {
+    const secret = `whsec_${randomSecret(SECRET_CHARACTERS)}`
+    const record = new GlideRecord(CONNECTION_TABLE)
+    if (!record.get('sys_id', sysId)) return null
+    // setValue would pass clear text where cipher text is expected (platform-facts 13).
+    record.getElement('signing_secret').setDisplayValue(secret)
+    return updateRecord(record).done ? secret : null
+}
+
+/** The signing secret in clear, for one signature; empty when there is none. */
+export function signingSecretOf(sysId: string): string {
+    const record = new GlideRecord(CONNECTION_TABLE)
+    if (!record.get('sys_id', sysId) || !record.getValue('signing_secret')) return ''
+    return record.getElement('signing_secret').getDecryptedValue() ?? ''
+}
+
+/** Notes that Microsoft called; at most once a minute, because every call passes here. */
+export function noteSeen(connection: Connection, nowMs: number): void {
+    touch(connection.sysId, 'last_seen_at', connection.lastSeenAt, nowMs)
+}
+
+export function noteDelivered(connection: Connection, nowMs: number): void {
+    touch(connection.sysId, 'last_delivered_at', connection.lastDeliveredAt, nowMs)
+}
+
+export function callbackPolicy(): CallbackPolicy {
+    return { hosts: hostsIn(gs.getProperty(CALLBACK_HOSTS_PROPERTY, '')), loopbackHttp: gs.getProperty(LOOPBACK_HTTP_PROPERTY, 'false') === 'true' }
+}
+
+function touch(sysId: string, column: string, before: string, nowMs: number): void {
+    const last = instantOfPlatform(before)
+    if (last !== null && nowMs - last < TOUCH_EVERY_MS) return
+    const record = new GlideRecord(CONNECTION_TABLE)
+    record.addQuery('sys_id', sysId)
+    record.setValue(column, platformTime(nowMs))
+    record.updateMultiple()
+}
+
+function firstWhere(column: string, value: string): Connection | null {
+    // An empty value would match every connection that lacks one.
+    if (!value) return null
+    const record = new GlideRecord(CONNECTION_TABLE)
+    record.addQuery(column, value)
+    record.setLimit(1)
+    record.query()
+    return record.next() ? connectionIn(record) : null
+}
+
+function setAll(record: GlideRecord, values: ConnectionValues): void {
+    for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+}
+
+function connectionIn(record: GlideRecord): Connection {
+    const text = (column: string) => record.getValue(column) ?? ''
+    return {
+        sysId: record.getUniqueValue(),
+        portal: text('portal') as Portal,
+        tenantId: text('tenant_id'),
+        cloud: text('cloud') as Cloud,
+        paused: text('paused') === '1',
+        callbackUrl: text('callback_url'),
+        oauthEntityId: text('oauth_entity'),
+        oauthEntityName: text('oauth_entity_name'),
+        clientId: text('client_id'),
+        redirectUrl: text('redirect_url'),
+        integrationUserId: text('integration_user'),
+        integrationUserName: text('integration_user_name'),
+        lastSeenAt: text('last_seen_at'),
+        lastDeliveredAt: text('last_delivered_at'),
+    }
+}

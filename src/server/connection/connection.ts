@@ -1,0 +1,76 @@
+import type { components } from '../contract/types.ts'
+import { TICKET_MARK } from '../names.ts'
+
+export type Portal = components['schemas']['Portal']
+export type Cloud = components['schemas']['Cloud']
+export type ConnectionStatus = components['schemas']['ConnectionStatus']
+
+/** One Microsoft tenant and portal. Names and client id are copies, to be shown where the instance lets us read no more. */
+export interface Connection {
+    sysId: string
+    portal: Portal
+    tenantId: string
+    cloud: Cloud
+    paused: boolean
+    callbackUrl: string
+    oauthEntityId: string
+    oauthEntityName: string
+    clientId: string
+    redirectUrl: string
+    integrationUserId: string
+    integrationUserName: string
+    /** The platform's UTC texts; empty when it never was. */
+    lastSeenAt: string
+    lastDeliveredAt: string
+}
+
+export interface CallbackPolicy {
+    /** Host names; one that begins with a dot stands for every host below it. */
+    hosts: string[]
+    loopbackHttp: boolean
+}
+
+export type CallbackVerdict = 'allowed' | 'hostNotAllowed' | 'plainHttp'
+
+const URL_PARTS = /^(https?):\/\/([a-z0-9.-]+)(?::\d{1,5})?(?:[/?]|$)/i
+const LOOPBACK = ['127.0.0.1', 'localhost']
+
+/** Derived from what happened, never stored. */
+export function connectionStatus(connection: Connection): ConnectionStatus {
+    if (connection.paused) return 'paused'
+    return connection.lastSeenAt ? 'connected' : 'notAuthorised'
+}
+
+/** `correlation_display` of this connection's tickets: readable, within 100 characters, the same for all of them. */
+export function ticketMark(connection: Pick<Connection, 'portal' | 'tenantId'>): string {
+    return `${TICKET_MARK} (${connection.portal}, ${connection.tenantId})`
+}
+
+/** Microsoft's tenant and portal name a connection; the id is compared without case. */
+export function connectionKey(portal: string, tenantId: string): string {
+    return `${tenantId.toLowerCase()}:${portal}`
+}
+
+/** Host of a callback URL in lower case; empty when it has none. */
+export function hostOf(url: string): string {
+    return (URL_PARTS.exec(url)?.[2] ?? '').toLowerCase()
+}
+
+/** Whether events may be sent there: the administrator's list against server-side request forgery. */
+export function callbackVerdict(url: string, policy: CallbackPolicy): CallbackVerdict {
+    const parts = URL_PARTS.exec(url)
+    const host = hostOf(url)
+    if (!parts || !host) return 'hostNotAllowed'
+    if (parts[1]?.toLowerCase() === 'http') return LOOPBACK.includes(host) && policy.loopbackHttp ? 'allowed' : 'plainHttp'
+    return policy.hosts.some((listed) => host === listed || (listed.startsWith('.') && host.endsWith(listed))) ? 'allowed' : 'hostNotAllowed'
+}
+
+/** A list of hosts as an administrator writes it: commas, spaces or lines between them. */
+export function hostsIn(text: string): string[] {
+    return text.toLowerCase().split(/[\s,;]+/).filter(Boolean).slice(0, 100)
+}
+
+/** Without its query, which may carry a key. */
+export function shownUrl(url: string): string {
+    return url.replace(/\?.*$/, '')
+}

@@ -1,0 +1,28 @@
+/** Every string that two places must agree on. Fluent imports it too, so it holds constants only. */
+export const SCOPE = 'x_mioms_m365ticket'
+
+export const CONNECTION_TABLE = 'x_mioms_m365ticket_connection'
+export const TICKET_TABLE = 'x_mioms_m365ticket_ticket'
+export const STATE_MAP_TABLE = 'x_mioms_m365ticket_state_map'
+export const STATUS_UPDATE_TABLE = 'x_mioms_m365ticket_status_update'
+export const ACTIVITY_TABLE = 'x_mioms_m365ticket_activity'
+
+export const ADMIN_ROLE = 'x_mioms_m365ticket.admin'
+export const OPERATOR_ROLE = 'x_mioms_m365ticket.operator'
+export const AUDITOR_ROLE = 'x_mioms_m365ticket.auditor'
+export const INTEGRATION_ROLE = 'x_mioms_m365ticket.integration'
+
+export const CALLBACK_HOSTS_PROPERTY = 'x_mioms_m365ticket.callback_hosts'
+export const LOOPBACK_HTTP_PROPERTY = 'x_mioms_m365ticket.allow_loopback_http'
+
+/** At most 40 characters, or the platform cuts it silently. */
+export const STATUS_WAITING_EVENT = 'x_mioms_m365ticket.status.waiting'
+export const STATUS_EVENT_TYPE = 'x_mioms_m365ticket.ticket.status.v1'
+
+export const TICKET_API_PATH = '/api/x_mioms_m365ticket/v1/m365/tickets'
+export const SETUP_PAGE = 'x_mioms_m365ticket_setup'
+
+/** Begins `correlation_display` of every ticket of ours, so that a rule's condition can pass over all others. */
+export const TICKET_MARK = 'Microsoft 365 Security and Configuration'
+
+export const MOST_BODY_CHARACTERS = 200_000

@@ -1,0 +1,21 @@
+const ELLIPSIS = '…'
+const NO_BREAK_SPACE = '\u00A0'
+
+/** `text` in at most `length` characters: cut at a word where one ends in the last fifth, and marked as cut. */
+export function cutAtWord(text: string, length: number): string {
+    if (text.length <= length) return text
+    const kept = text.slice(0, length - ELLIPSIS.length)
+    const atWord = kept.replace(/\s+\S*$/, '')
+    const cut = atWord.length >= length * 0.8 ? atWord : kept
+    return cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd() + ELLIPSIS
+}
+
+/** `setValue('NULL')` empties a field (platform-facts 6.2), so that the word itself is written with an invisible end. */
+export function columnText(text: string): string {
+    return text === 'NULL' ? `NULL${NO_BREAK_SPACE}` : text
+}
+
+/** What `columnText` was given. */
+export function textOfColumn(text: string | null): string {
+    return text === `NULL${NO_BREAK_SPACE}` ? 'NULL' : (text ?? '')
+}

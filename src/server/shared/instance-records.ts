@@ -1,0 +1,17 @@
+import { GlideRecord, gs } from '@servicenow/glide'
+import { SCOPE } from '../names.ts'
+
+/** The instance's own address without a final slash. */
+export function instanceUrl(): string {
+    const uri = gs.getProperty('glide.servlet.uri') || `https://${gs.getProperty('instance_name')}.service-now.com/`
+    return uri.replace(/\/+$/, '')
+}
+
+/** Version of the installed application: the record's, because an upgrade changes it and a constant could be forgotten. */
+export function appVersion(): string {
+    const scope = new GlideRecord('sys_scope')
+    scope.addQuery('scope', SCOPE)
+    scope.setLimit(1)
+    scope.query()
+    return scope.next() ? (scope.getValue('version') ?? '') : ''
+}

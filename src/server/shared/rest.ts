@@ -1,0 +1,62 @@
+import { gs } from '@servicenow/glide'
+import type { RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { recordActivity } from './activity-records.ts'
+import { isRefusal, REFUSALS, refusal, type Refusal } from './refusal.ts'
+
+export interface Answer {
+    status: 200 | 201
+    result: unknown
+    location?: string
+}
+
+/** What is known of a call so far; an operation adds the connection and the task that it is about. */
+export interface Call {
+    readonly operation: string
+    readonly requestId: string
+    connectionId?: string
+    taskId?: string
+}
+
+interface Outcome {
+    status: number
+    code: string
+    body: object
+    location?: string
+}
+
+/** The only writer of answers. Turns a refusal into its documented answer, and everything else into a 500 without detail. */
+export function reply(response: RESTAPIResponse, operation: string, work: (call: Call) => Answer): void {
+    const call: Call = { operation, requestId: gs.generateGUID() }
+    const startedAt = Date.now()
+    const outcome = outcomeOf(call, work)
+    response.setStatus(outcome.status)
+    response.setContentType('application/json')
+    if (outcome.location) response.setLocation(outcome.location)
+    // The stream writer, because setBody is reported to print 1 as 1.0.
+    response.getStreamWriter().writeString(JSON.stringify(outcome.body))
+    const { connectionId, taskId, requestId } = call
+    const durationMs = Date.now() - startedAt
+    recordActivity({ direction: 'in', operation, requestId, status: outcome.status, code: outcome.code, durationMs, connectionId, taskId })
+}
+
+function outcomeOf(call: Call, work: (call: Call) => Answer): Outcome {
+    try {
+        const { status, result, location } = work(call)
+        return { status, code: '', body: { result }, location }
+    } catch (thrown) {
+        return refused(isRefusal(thrown) ? thrown : unexpected(call, thrown), call)
+    }
+}
+
+/** The cause goes to the log only. A Java exception is not looked at: reading its message throws again. */
+function unexpected(call: Call, thrown: unknown): Refusal {
+    const cause = thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ''}` : 'an exception of the platform'
+    gs.error('{0} failed, request {1}: {2}', call.operation, call.requestId, cause)
+    return refusal('internal-error')
+}
+
+function refused({ refusalCode: code, message, detail, fields }: Refusal, { requestId }: Call): Outcome {
+    const { status, retryable } = REFUSALS[code]
+    const error = { message, detail: detail.slice(0, 2000), code, fields, retryable, requestId }
+    return { status, code, body: { error, status: 'failure' } }
+}

@@ -1,0 +1,32 @@
+import { gs } from '@servicenow/glide'
+import { platformTime } from '../shared/time.ts'
+import type { TicketKind } from '../tickets/state-map.ts'
+import { linksOfTickets } from '../tickets/ticket-link-records.ts'
+import { tasksChangedSince } from '../tickets/ticket-records.ts'
+import { queueIfNews } from './queue-status.ts'
+
+const PAGE = 200
+/** Longer than any outage of the queue that an administrator would not notice. */
+const LOOK_BACK_MS = 7 * 24 * 60 * 60_000
+
+/** The job that finds what a lost rule did not queue: tickets that changed and whose state Microsoft does not know. */
+export function reconcileStatus(): void {
+    const since = platformTime(Date.now() - LOOK_BACK_MS)
+    const found = reconcileKind('change', since) + reconcileKind('incident', since)
+    if (found > 0) gs.info('{0} tickets have news for Microsoft 365', String(found))
+}
+
+function reconcileKind(kind: TicketKind, since: string): number {
+    let found = 0
+    let last = ''
+    for (;;) {
+        const tasks = tasksChangedSince(kind, since, last, PAGE)
+        const links = new Map(linksOfTickets(tasks.map((task) => task.sysId)).map((link) => [link.ticketId, link]))
+        for (const task of tasks) {
+            const link = links.get(task.sysId)
+            if (link && link.agreedState !== task.state && queueIfNews(link, task.state)) found++
+        }
+        if (tasks.length < PAGE) return found
+        last = tasks[tasks.length - 1]?.sysId ?? ''
+    }
+}

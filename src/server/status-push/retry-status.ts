@@ -1,0 +1,18 @@
+import { deliverStatus } from './deliver-status.ts'
+import { dueUpdates } from './status-update-records.ts'
+
+const PAGE = 100
+/** Shorter than the job's minute, so that one run ends before the next begins. */
+const MOST_MS = 50_000
+
+/** The job of each minute: sends what is due again, and what a worker left behind, until nothing is left. */
+export function retryStatus(): void {
+    const endsAt = Date.now() + MOST_MS
+    let due = dueUpdates(Date.now(), PAGE)
+    while (due.length > 0 && Date.now() < endsAt) {
+        for (const updateId of due) {
+            if (Date.now() < endsAt) deliverStatus(updateId)
+        }
+        due = dueUpdates(Date.now(), PAGE)
+    }
+}

@@ -1,0 +1,69 @@
+import { ticketMark, type Connection } from '../connection/connection.ts'
+import { refusal } from '../shared/refusal.ts'
+import { instantOf, platformTime } from '../shared/time.ts'
+import { readBackWarnings, ticketPlan, type NewTicket, type TaskState, type TicketLink, type TicketPlan, type Warning } from './ticket.ts'
+import { insertLink, linkOfTask, noteRefused, requestHash, retakeLink } from './ticket-link-records.ts'
+import { findTask, findUser, insertTask } from './ticket-records.ts'
+
+export interface Made {
+    outcome: 'created' | 'unchanged'
+    link: TicketLink
+    task: TaskState
+    warnings: Warning[]
+}
+
+/** How often the loser of a race looks for the winner's ticket before it completes it itself. */
+const LOOKS = 20
+
+/**
+ * The ticket of a task, made if it is not there. The link goes first, on its unique key; then the ticket under the sys_id
+ * that the link names. So that a crash between the two is completed by the next identical call, and of any number of
+ * parallel ones exactly one inserts the ticket: all others are refused that sys_id and read it.
+ */
+export function madeTicket(connection: Connection, wanted: NewTicket, nowMs: number): Made {
+    const dueDate = dueDateOf(wanted)
+    const { link, mine } = takenLink(connection, wanted, nowMs)
+    const plan = ticketPlan(wanted, { mark: ticketMark(connection), dueDate, userSysId: findUser(wanted.userId) })
+    const found = mine ? null : waitedFor(link)
+    const { task, outcome } = found ? { task: found, outcome: 'unchanged' as const } : completed(link, plan)
+    return { outcome, link, task, warnings: [...plan.warnings, ...readBackWarnings(plan.fields, task)] }
+}
+
+/** The link of the task with this content. Refuses with `task-content-differs`. */
+function takenLink(connection: Connection, wanted: NewTicket, nowMs: number): { link: TicketLink; mine: boolean } {
+    const hash = requestHash(wanted)
+    const before = linkOfTask(connection.sysId, wanted.taskId)
+    const inserted = before ? null : insertLink(connection.sysId, wanted, hash, nowMs)
+    const link = before ?? linkOfTask(connection.sysId, wanted.taskId)
+    if (!link) throw refusal('record-refused', { detail: inserted && !inserted.done ? inserted.cause : null })
+    if (link.requestHash === hash) return { link, mine: inserted?.done === true }
+    if (link.refused && retakeLink(link, wanted, hash)) return { link: { ...link, kind: wanted.kind, requestHash: hash }, mine: true }
+    throw refusal('task-content-differs')
+}
+
+function waitedFor(link: TicketLink): TaskState | null {
+    for (let look = 0; look < LOOKS; look++) {
+        const task = findTask(link.kind, link.ticketId)
+        if (task) return task
+    }
+    return null
+}
+
+function completed(link: TicketLink, plan: TicketPlan): { task: TaskState; outcome: Made['outcome'] } {
+    const written = insertTask(link.kind, link.ticketId, plan.fields)
+    const task = findTask(link.kind, link.ticketId)
+    if (!task) {
+        noteRefused(link, true)
+        throw refusal('ticket-refused', { detail: written.done ? 'The ticket was removed as it was inserted.' : written.cause })
+    }
+    if (link.refused) noteRefused(link, false)
+    return { task, outcome: written.done ? 'created' : 'unchanged' }
+}
+
+function dueDateOf(wanted: NewTicket): string {
+    if (wanted.dueDate === undefined) return ''
+    const ms = instantOf(wanted.dueDate)
+    const fields = [{ path: 'dueDate', code: 'value' as const, message: 'is no real date' }]
+    if (ms === null) throw refusal('body-invalid', { fields })
+    return platformTime(ms)
+}

@@ -1,0 +1,18 @@
+import { GlideRecord } from '@servicenow/glide'
+import { STATE_MAP_TABLE } from '../names.ts'
+import type { StateName, Status, TicketKind } from './state-map.ts'
+
+const MOST_STATES = 200
+
+/** The whole state map: some fourteen rows, read once a call. */
+export function stateMap(): StateName[] {
+    const record = new GlideRecord(STATE_MAP_TABLE)
+    record.setLimit(MOST_STATES)
+    record.query()
+    const map: StateName[] = []
+    while (record.next()) {
+        const text = (column: string) => record.getValue(column) ?? ''
+        map.push({ kind: text('kind') as TicketKind, state: text('state'), status: text('status') as Status, displayName: text('display_name') })
+    }
+    return map
+}

@@ -1,0 +1,146 @@
+import { GlideDigest, GlideRecord, gs } from '@servicenow/glide'
+import { TICKET_TABLE } from '../names.ts'
+import { columnText, textOfColumn } from '../shared/column-text.ts'
+import { insertRecord, type Written } from '../shared/write-records.ts'
+import { canonicalJson } from './request-hash.ts'
+import type { TicketKind } from './state-map.ts'
+import { FIRST_STATES, type NewTicket, type Ticket, type TicketLink } from './ticket.ts'
+
+/** A hash, because the platform compares keys without case and Microsoft's task ids have case. */
+export function linkKey(connectionId: string, taskId: string): string {
+    return new GlideDigest().getSHA256Hex(`${connectionId}:${taskId}`)
+}
+
+export function requestHash(wanted: NewTicket): string {
+    return new GlideDigest().getSHA256Hex(canonicalJson(wanted))
+}
+
+export function linkOfTask(connectionId: string, taskId: string): TicketLink | null {
+    return firstWhere('key', linkKey(connectionId, taskId))
+}
+
+export function linkOfTicket(ticketId: string): TicketLink | null {
+    return firstWhere('ticket', ticketId)
+}
+
+export function findLink(sysId: string): TicketLink | null {
+    return firstWhere('sys_id', sysId)
+}
+
+/** Takes the task: the unique key lets one insert win. The ticket's sys_id is chosen here, before the ticket is made. */
+export function insertLink(connectionId: string, wanted: NewTicket, hash: string, nowMs: number): Written {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.initialize()
+    const sysId = gs.generateGUID()
+    record.setNewGuidValue(sysId)
+    record.setValue('connection', connectionId)
+    record.setValue('task_id', wanted.taskId)
+    record.setValue('key', linkKey(connectionId, wanted.taskId))
+    record.setValue('ticket', gs.generateGUID())
+    record.setValue('position', `${String(nowMs).padStart(15, '0')}-${sysId}`)
+    setContent(record, wanted, hash)
+    return insertRecord(record)
+}
+
+/** Gives a refused task other content. True for the one caller whose content it has now. */
+export function retakeLink(link: TicketLink, wanted: NewTicket, hash: string): boolean {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('sys_id', link.sysId)
+    record.addQuery('request_hash', link.requestHash)
+    record.addQuery('refused', true)
+    setContent(record, wanted, hash)
+    record.updateMultiple()
+    return findLink(link.sysId)?.requestHash === hash
+}
+
+export function noteRefused(link: TicketLink, refused: boolean): void {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('sys_id', link.sysId)
+    record.addQuery('request_hash', link.requestHash)
+    record.setValue('refused', refused)
+    record.updateMultiple()
+}
+
+/** Notes what Microsoft knows now. A sequence never goes back. */
+export function noteAgreed(linkId: string, agreed: { status: string; state: string; sequence: number }): void {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('sys_id', linkId)
+    record.addQuery('agreed_sequence', '<=', agreed.sequence)
+    record.setValue('agreed_status', agreed.status)
+    record.setValue('agreed_state', agreed.state)
+    record.setValue('agreed_sequence', String(agreed.sequence))
+    record.updateMultiple()
+}
+
+/** Links of a connection after `position`, oldest first. */
+export function linksAfter(connectionId: string, position: string, kind: TicketKind | undefined, most: number): TicketLink[] {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('connection', connectionId)
+    if (kind) record.addQuery('kind', kind)
+    if (position) record.addQuery('position', '>', position)
+    record.orderBy('position')
+    record.setLimit(most)
+    return linksIn(record)
+}
+
+export function linksOfTickets(ticketIds: string[]): TicketLink[] {
+    if (ticketIds.length === 0) return []
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('ticket', 'IN', ticketIds.join(','))
+    return linksIn(record)
+}
+
+function setContent(record: GlideRecord, wanted: NewTicket, hash: string): void {
+    const { kind, taskName, description, userId, priority, recommendationSource, recommendationCategory } = wanted
+    record.setValue('request_hash', hash)
+    record.setValue('refused', false)
+    record.setValue('kind', kind)
+    record.setValue('task_name', columnText(taskName))
+    record.setValue('description', columnText(description ?? ''))
+    record.setValue('user_id', columnText(userId))
+    record.setValue('priority', priority)
+    record.setValue('recommendation_source', recommendationSource)
+    record.setValue('recommendation_category', recommendationCategory)
+    record.setValue('recommendation_id', columnText(wanted.recommendationId ?? ''))
+    record.setValue('recommendation_url', wanted.recommendationUrl ?? '')
+    record.setValue('agreed_status', 'new')
+    record.setValue('agreed_state', FIRST_STATES[kind])
+    record.setValue('agreed_sequence', '0')
+}
+
+function firstWhere(column: string, value: string): TicketLink | null {
+    if (!value) return null
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery(column, value)
+    record.setLimit(1)
+    return linksIn(record)[0] ?? null
+}
+
+function linksIn(record: GlideRecord): TicketLink[] {
+    record.query()
+    const links: TicketLink[] = []
+    while (record.next()) links.push(linkIn(record))
+    return links
+}
+
+function linkIn(record: GlideRecord): TicketLink {
+    const text = (column: string) => record.getValue(column) ?? ''
+    return {
+        sysId: record.getUniqueValue(),
+        connectionId: text('connection'),
+        taskId: text('task_id'),
+        kind: text('kind') as TicketKind,
+        ticketId: text('ticket'),
+        requestHash: text('request_hash'),
+        refused: text('refused') === '1',
+        position: text('position'),
+        taskName: textOfColumn(text('task_name')),
+        priority: text('priority') as Ticket['priority'],
+        recommendationSource: text('recommendation_source') as Ticket['recommendationSource'],
+        recommendationCategory: text('recommendation_category') as Ticket['recommendationCategory'],
+        recommendationId: textOfColumn(text('recommendation_id')),
+        agreedStatus: text('agreed_status'),
+        agreedState: text('agreed_state'),
+        agreedSequence: Number(text('agreed_sequence')),
+    }
+}

@@ -1,0 +1,106 @@
+import { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import { TICKET_MARK } from '../names.ts'
+import { insertRecord, readForeign, type Written } from '../shared/write-records.ts'
+import type { TicketKind } from './state-map.ts'
+import type { StateCount } from './ticket-summary.ts'
+import { READ_BACK, TASK_TABLES, type TaskState } from './ticket.ts'
+
+const MOST_USERS = 10
+const SYS_ID = /^[0-9a-f]{32}$/
+
+export function findTask(kind: TicketKind, sysId: string): TaskState | null {
+    return findTasks(kind, [sysId])[0] ?? null
+}
+
+export function findTasks(kind: TicketKind, sysIds: string[]): TaskState[] {
+    if (sysIds.length === 0) return []
+    const record = new GlideRecord(TASK_TABLES[kind])
+    record.addQuery('sys_id', 'IN', sysIds.join(','))
+    record.query()
+    return tasksIn(record)
+}
+
+/** Inserts the ticket under the sys_id that its link has; a second insert under the same one is refused. */
+export function insertTask(kind: TicketKind, sysId: string, fields: Record<string, string>): Written {
+    const record = new GlideRecord(TASK_TABLES[kind])
+    record.initialize()
+    record.setNewGuidValue(sysId)
+    for (const [column, value] of Object.entries(fields)) record.setValue(column, value)
+    return insertRecord(record)
+}
+
+/** The one active user of this sys_id, user name, e-mail or name, in that order; null when none or several are. */
+export function findUser(who: string): string | null {
+    const found = readForeign(() => usersLike(who))
+    if (!found.read) return null
+    for (const column of ['sys_id', 'user_name', 'email', 'name'] as const) {
+        const same = found.value.filter((user) => user[column].toLowerCase() === who.toLowerCase())
+        if (same.length > 0) return same.length === 1 ? (same[0]?.sys_id ?? null) : null
+    }
+    return null
+}
+
+/** Number of this connection's tickets by state; with `dueBefore`, of those that are due before it. */
+export function countsByState(kind: TicketKind, mark: string, dueBefore = ''): StateCount[] {
+    const counts = new GlideAggregate(TASK_TABLES[kind])
+    counts.addQuery('correlation_display', '=', mark)
+    if (dueBefore) counts.addQuery('due_date', '<', dueBefore)
+    counts.addAggregate('COUNT', 'state')
+    counts.groupBy('state')
+    counts.query()
+    const found: StateCount[] = []
+    while (counts.next()) found.push({ state: counts.getValue('state') ?? '', count: Number(counts.getAggregate('COUNT', 'state')) })
+    return found
+}
+
+/** Our tickets that changed since `since`, in pages by sys_id. */
+export function tasksChangedSince(kind: TicketKind, since: string, afterSysId: string, most: number): TaskState[] {
+    const record = new GlideRecord(TASK_TABLES[kind])
+    record.addQuery('correlation_display', 'STARTSWITH', TICKET_MARK)
+    record.addQuery('sys_updated_on', '>=', since)
+    if (afterSysId) record.addQuery('sys_id', '>', afterSysId)
+    record.orderBy('sys_id')
+    record.setLimit(most)
+    record.query()
+    return tasksIn(record)
+}
+
+function usersLike(who: string): { sys_id: string; user_name: string; email: string; name: string }[] {
+    const user = new GlideRecord('sys_user')
+    const same = user.addQuery('user_name', who)
+    same.addOrCondition('email', who)
+    same.addOrCondition('name', who)
+    if (SYS_ID.test(who)) same.addOrCondition('sys_id', who)
+    user.addQuery('active', true)
+    user.setLimit(MOST_USERS)
+    user.query()
+    const users: { sys_id: string; user_name: string; email: string; name: string }[] = []
+    while (user.next()) {
+        const text = (column: string) => user.getValue(column) ?? ''
+        users.push({ sys_id: user.getUniqueValue(), user_name: text('user_name'), email: text('email'), name: text('name') })
+    }
+    return users
+}
+
+function tasksIn(record: GlideRecord): TaskState[] {
+    const tasks: TaskState[] = []
+    while (record.next()) tasks.push(taskIn(record))
+    return tasks
+}
+
+function taskIn(record: GlideRecord): TaskState {
+    const text = (column: string) => record.getValue(column) ?? ''
+    return {
+        sysId: record.getUniqueValue(),
+        number: text('number'),
+        state: text('state'),
+        sequence: Number(text('sys_mod_count')),
+        assignedTo: record.getDisplayValue('assigned_to') ?? '',
+        assignmentGroup: record.getDisplayValue('assignment_group') ?? '',
+        dueDate: text('due_date'),
+        openedAt: text('opened_at') || text('sys_created_on'),
+        updatedAt: text('sys_updated_on'),
+        closedAt: text('closed_at'),
+        stored: Object.fromEntries(READ_BACK.map((column) => [column, text(column)])),
+    }
+}

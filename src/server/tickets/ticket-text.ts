@@ -1,0 +1,50 @@
+import { cutAtWord } from '../shared/column-text.ts'
+import { oneLine, plainText } from '../shared/plain-text.ts'
+import type { NewTicket } from './ticket.ts'
+
+/** Lengths of the platform's columns task.short_description, task.description and of one journal entry (platform-facts 9.1). */
+const TITLE_LENGTH = 160
+const DESCRIPTION_LENGTH = 4000
+const NOTE_LENGTH = 4000
+
+export interface TicketText {
+    title: string
+    description: string
+    /** The whole text where the description could not hold it; empty otherwise. */
+    workNote: string
+    shortened: ('taskName' | 'description')[]
+}
+
+/** What people read on the ticket. The facts stand last but are never cut; the recommendation's own text gives way. */
+export function ticketText(wanted: NewTicket): TicketText {
+    const wholeTitle = oneLine(wanted.taskName) || wanted.taskName.trim()
+    const title = cutAtWord(wholeTitle, TITLE_LENGTH)
+    const titleIsCut = title !== wholeTitle
+    const body = plainText(wanted.description ?? '')
+    const facts = factLines(wanted)
+    const whole = [titleIsCut ? wholeTitle : '', body].filter(Boolean).join('\n\n')
+    const cut = cutAtWord(whole, DESCRIPTION_LENGTH - facts.length - 2)
+    return {
+        title,
+        description: [cut, facts].filter(Boolean).join('\n\n'),
+        workNote: cut === whole ? '' : workNote(whole),
+        shortened: [...(titleIsCut ? ['taskName' as const] : []), ...(cut === whole ? [] : ['description' as const])],
+    }
+}
+
+function factLines(wanted: NewTicket): string {
+    const { recommendationCategory, recommendationSource, recommendationId, recommendationUrl, userId } = wanted
+    const lines = [
+        `Microsoft 365 recommendation: ${recommendationCategory}${recommendationId ? `, ${recommendationId}` : ''}`,
+        `Recommended by: ${recommendationSource === 'microsoft' ? 'Microsoft' : 'a user'}`,
+        `Started by: ${oneLine(userId)}`,
+        recommendationUrl ? `Act on it: ${recommendationUrl}` : '',
+    ]
+    return lines.filter(Boolean).join('\n')
+}
+
+// `[code]` makes a journal entry render as HTML where the instance allows it: text from outside must not.
+function workNote(whole: string): string {
+    const safe = whole.replace(/\[(\/?)code\]/gi, '($1code)')
+    return cutAtWord(`The whole text from Microsoft 365:\n\n${safe}`, NOTE_LENGTH)
+}
