@@ -10,6 +10,8 @@ export interface RecordValues {
     unknown: string[]
 }
 
+/** Written into every record by the SDK, whether or not its table tracks application files. */
+const TRACKING = new Set(['sys_scope', 'sys_package', 'sys_update_name'])
 const SECRET_TYPES = new Set(['password', 'password2'])
 
 /** A record's values in the internal form, references resolved; without sys_id. */
@@ -20,7 +22,7 @@ export function valuesOf(run: InstallRun, table: Table, record: UpdateRecord): R
         if (name === 'sys_id') continue
         const column = table.columns.get(name)
         if (column) values[name] = valueOf(run, record, column, field)
-        else unknown.push(name)
+        else if (!TRACKING.has(name)) unknown.push(name)
     }
     return { values, unknown }
 }
