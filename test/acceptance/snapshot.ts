@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** Sign-ins of the instance that all tests start from. It lives in a temporary folder and serves this machine only. */
 export const ADMIN = { user: 'admin', password: 'Test-admin-7Zq' }
-export const FULFILLER = { user: 'fulfiller', password: 'Test-fulfiller-7Zq' }
+export const FULFILLER = { user: 'fred.fulfiller', password: 'Test-fulfiller-7Zq' }
 
 const VARIABLE = 'ACCEPTANCE_SNAPSHOT'
 

@@ -1,5 +1,5 @@
 /** The local instance comes with these two. */
 export const ADMIN_USER = 'admin'
-export const FULFILLER_USER = 'fulfiller'
+export const FULFILLER_USER = 'fred.fulfiller'
 /** The name that the journey chooses on the checklist. */
 export const INTEGRATION_USER = 'm365.integration'

@@ -41,7 +41,13 @@ export function makeLink(memory: Memory, redirectUrl: string, now: () => number,
             return Promise.resolve()
         },
     }
-    const connector = () => connectorFor(registration(), store)
+    // One for each provision, because calls at the same time share its renewal of the token.
+    let made: { for: Provision | null; connector: Connector } | null = null
+    const connector = (): Connector => {
+        const { provision } = memory.state
+        if (made?.for !== provision) made = { for: provision, connector: connectorFor(registration(), store) }
+        return made.connector
+    }
     const look = (): Promise<void> => remembering(memory, () => checkConnection(memory, connector()))
     return {
         provision(handedOver) {
