@@ -9,6 +9,7 @@ export type SetupStep = Schemas['SetupStep']
 export type NewConnection = Schemas['NewConnection']
 export type NewOauthEntity = Schemas['NewOauthEntity']
 export type NewIntegrationUser = Schemas['NewIntegrationUser']
+export type IntegrationUser = Schemas['IntegrationUser']
 export type FieldProblem = Schemas['FieldProblem']
 
 /** A call that did not succeed, in words for the reader. */
@@ -44,8 +45,8 @@ export function saveOauthEntity(connectionId: string, entity: NewOauthEntity): P
     return call<Schemas['OauthEntity']>('POST', `/connections/${connectionId}/oauth-entity`, entity)
 }
 
-export function saveIntegrationUser(connectionId: string, user: NewIntegrationUser): Promise<Outcome<Schemas['IntegrationUser']>> {
-    return call<Schemas['IntegrationUser']>('POST', `/connections/${connectionId}/integration-user`, user)
+export function saveIntegrationUser(connectionId: string, user: NewIntegrationUser): Promise<Outcome<IntegrationUser>> {
+    return call<IntegrationUser>('POST', `/connections/${connectionId}/integration-user`, user)
 }
 
 /** The one place that talks to the instance. Never throws: a network that fails is an outcome too. */

@@ -30,7 +30,7 @@ export function App() {
 
 function Header({ reading }: { reading: StatusReading }) {
     const time = new Intl.DateTimeFormat(pageTexts.language, { timeStyle: 'medium' })
-    const said = reading.checking ? pageTexts.checking : reading.checkedAt && fill(pageTexts.checkedAt, time.format(reading.checkedAt))
+    const checked = reading.checkedAt && fill(pageTexts.checkedAt, time.format(reading.checkedAt))
     return (
         <header className="header">
             <div>
@@ -41,7 +41,7 @@ function Header({ reading }: { reading: StatusReading }) {
                 <h1>{pageTexts.title}</h1>
             </div>
             <div className="header__check">
-                <span className="quiet" role="status">{said}</span>
+                <span className="quiet" role="status">{reading.checking ? pageTexts.checking : checked}</span>
                 <button type="button" className="button" aria-disabled={reading.checking}
                     onClick={() => reading.checking || void reading.check()}>
                     {pageTexts.checkAgain}

@@ -31,6 +31,10 @@ export function ConnectionChecklist({ connection, status, firstSecret, onChanged
         onChanged()
     }
 
+    function forget(step: SetupStep['id']): void {
+        setSecrets((before) => ({ ...before, [step]: null }))
+    }
+
     const howTo: Partial<Record<SetupStep['id'], ReactNode>> = {
         connection: (
             <ConnectionForm connection={connection} allowedHosts={status.allowedCallbackHosts}
@@ -55,7 +59,7 @@ export function ConnectionChecklist({ connection, status, firstSecret, onChanged
             <ol className="steps" aria-label={stepTexts.steps}>
                 {connection.steps.map((step) => (
                     <Step key={step.id} step={step} notice={(
-                        <SecretNotice secret={secrets[step.id]} onStored={() => setSecrets((all) => ({ ...all, [step.id]: null }))} />
+                        <SecretNotice secret={secrets[step.id]} onStored={() => forget(step.id)} />
                     )}>
                         {howTo[step.id]}
                     </Step>

@@ -68,7 +68,7 @@ export function ConnectionForm({ connection, allowedHosts, onSaved }: Connection
                     <ChoiceField name="cloud" label={formTexts.cloud} choices={connectionTexts.cloud}
                         value={cloud} onChange={setCloud} problem={problems.cloud} />
                     <TextField name="callbackUrl" label={formTexts.callbackUrl} optional maxLength={1000} inputMode="url"
-                        hint={<>{formTexts.callbackUrlHint} {hosts}</>} pattern={WEB_ADDRESS} wrong={formTexts.callbackWrong}
+                        hint={<>{formTexts.callbackUrlHint} {hosts}</>} pattern={WEB_ADDRESS} wrong={formTexts.urlWrong}
                         spellCheck={false} autoComplete="off"
                         value={callbackUrl} onChange={setCallbackUrl} problem={problems.callbackUrl} />
                 </>

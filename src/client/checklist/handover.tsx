@@ -25,8 +25,12 @@ export function Handover({ connection, instanceUrl }: { connection: SetupConnect
             <dl>
                 {values.map(({ label, value }) => value
                     ? <CopyValue key={label} label={label} value={value} />
-                    : <div className="copy-value" key={label}><dt>{label}</dt><dd className="quiet">{handoverTexts.noClientId}</dd></div>)}
+                    : <Missing key={label} label={label} />)}
             </dl>
         </section>
     )
+}
+
+function Missing({ label }: { label: string }) {
+    return <div className="copy-value"><dt>{label}</dt><dd className="quiet">{handoverTexts.noClientId}</dd></div>
 }

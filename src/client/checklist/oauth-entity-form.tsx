@@ -45,7 +45,7 @@ export function OauthEntityForm({ connection, onSaved }: OauthEntityFormProps) {
                     <TextField name="name" label={formTexts.entityName} hint={formTexts.entityNameHint} required maxLength={100}
                         autoComplete="off" value={name} onChange={setName} problem={problems.name} />
                     <TextField name="redirectUrl" label={formTexts.redirectUrl} hint={formTexts.redirectUrlHint} required
-                        maxLength={1000} inputMode="url" pattern={WEB_ADDRESS} wrong={formTexts.callbackWrong}
+                        maxLength={1000} inputMode="url" pattern={WEB_ADDRESS} wrong={formTexts.urlWrong}
                         spellCheck={false} autoComplete="off"
                         value={redirectUrl} onChange={setRedirectUrl} problem={problems.redirectUrl} />
                 </>

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { SetupStep } from '../api.ts'
 import { Badge, type Tone } from '../controls/badge.tsx'
 import { Icon } from '../controls/icon.tsx'
@@ -18,14 +18,22 @@ interface StepProps {
 
 export function Step({ step, notice, children }: StepProps) {
     const id = useId()
-    const [chosen, setChosen] = useState<boolean | null>(null)
-    const open = chosen ?? step.state !== 'done'
+    const [chosen, setChosen] = useState(false)
+    const open = step.state !== 'done' || chosen
+    const heading = useRef<HTMLHeadingElement>(null)
+    const how = useRef<HTMLDivElement>(null)
+
+    // a step that is done hides its form, and the focus must not vanish with it
+    useLayoutEffect(() => {
+        if (how.current?.hidden && how.current.contains(document.activeElement)) heading.current?.focus()
+    }, [open])
+
     return (
         <li className={`step step--${TONES[step.state]}`} aria-labelledby={`${id}-title`}>
             <span className="step__mark"><Icon name={step.state} /></span>
             <div className="step__body">
                 <div className="step__head">
-                    <h3 id={`${id}-title`}>{stepTexts.title[step.id]}</h3>
+                    <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>{stepTexts.title[step.id]}</h3>
                     <Badge tone={TONES[step.state]} icon={step.state}>{stepTexts.state[step.state]}</Badge>
                 </div>
                 <Findings step={step} />
@@ -37,7 +45,7 @@ export function Step({ step, notice, children }: StepProps) {
                     </button>
                 )}
                 {/* hidden, not removed: what was typed stays */}
-                {children && <div id={`${id}-how`} className="step__how" hidden={!open && step.state === 'done'}>{children}</div>}
+                {children && <div id={`${id}-how`} className="step__how" ref={how} hidden={!open}>{children}</div>}
             </div>
         </li>
     )

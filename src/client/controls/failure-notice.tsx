@@ -14,7 +14,9 @@ export function FailureNotice({ failure, title }: { failure: Failure | null; tit
                         <p className={title ? '' : 'notice__title'}>{failure.message}</p>
                         {failure.detail && <p>{failure.detail}</p>}
                         {failure.fields.length > 0 && (
-                            <ul>{failure.fields.map((field) => <li key={field.path}><code>{field.path}</code>: {field.message}</li>)}</ul>
+                            <ul>
+                                {failure.fields.map(({ path, message }) => <li key={path}><code>{path}</code>: {message}</li>)}
+                            </ul>
                         )}
                         {failure.requestId && <p className="quiet">{errorTexts.requestId}: <code>{failure.requestId}</code></p>}
                         {failure.signedOut && <p><a href={window.location.href}>{errorTexts.signIn}</a></p>}

@@ -20,7 +20,13 @@ export function TextField({ name, label, hint, optional, problem, value, onChang
     return (
         <Field {...{ name, label, hint, optional, problem }}>
             {(control) => (
-                <input {...control} {...input} data-wrong={wrong} value={value} onChange={(event) => onChange(event.target.value)} />
+                <input
+                    {...control}
+                    {...input}
+                    data-wrong={wrong}
+                    value={value}
+                    onChange={(event) => onChange(event.target.value)}
+                />
             )}
         </Field>
     )

@@ -13,7 +13,7 @@ export const errorTexts = {
         message: 'Your session has ended, or your user may not use this page. Sign in again to go on.',
     }),
     signIn: t({ code: 'x_mioms_m365ticket.page.error.sign_in', message: 'Sign in again' }),
-    unreadable: t({ code: 'x_mioms_m365ticket.page.error.unreadable', message: 'The instance answered with an error (HTTP {0}).' }),
+    unreadable: t({ code: 'x_mioms_m365ticket.page.error.unreadable', message: 'The instance answered an error (HTTP {0}).' }),
     unreadableDetail: t({
         code: 'x_mioms_m365ticket.page.error.unreadable_detail',
         message: 'Try again. If it stays so, look into the system log of the instance.',

@@ -3,9 +3,8 @@ import { t } from 'sn-translate'
 export const formTexts = {
     optional: t({ code: 'x_mioms_m365ticket.page.form.optional', message: '(optional)' }),
     saving: t({ code: 'x_mioms_m365ticket.page.form.saving', message: 'Saving …' }),
-    save: t({ code: 'x_mioms_m365ticket.page.form.save', message: 'Save' }),
     cancel: t({ code: 'x_mioms_m365ticket.page.form.cancel', message: 'Cancel' }),
-    callbackWrong: t({ code: 'x_mioms_m365ticket.page.form.url_wrong', message: 'Give a whole address that begins with https://' }),
+    urlWrong: t({ code: 'x_mioms_m365ticket.page.form.url_wrong', message: 'Give an address that begins with https://' }),
 
     portal: t({ code: 'x_mioms_m365ticket.page.form.portal', message: 'Microsoft portal' }),
     tenantId: t({ code: 'x_mioms_m365ticket.page.form.tenant_id', message: 'Tenant ID' }),
@@ -21,7 +20,7 @@ export const formTexts = {
     callbackUrl: t({ code: 'x_mioms_m365ticket.page.form.callback_url', message: 'Callback URL' }),
     callbackUrlHint: t({
         code: 'x_mioms_m365ticket.page.form.callback_url_hint',
-        message: 'Where the status of tickets is sent. Without it, Microsoft can create tickets but learns nothing of their progress.',
+        message: 'Where the status of tickets is sent. Without it, Microsoft learns nothing of their progress.',
     }),
     allowedHosts: t({ code: 'x_mioms_m365ticket.page.form.allowed_hosts', message: 'Allowed hosts: {0}' }),
     noAllowedHosts: t({
@@ -77,7 +76,7 @@ export const formTexts = {
         code: 'x_mioms_m365ticket.page.form.email_hint',
         message: 'With single sign-on: the address of the account in Microsoft Entra that has the same user name.',
     }),
-    emailWrong: t({ code: 'x_mioms_m365ticket.page.form.email_wrong', message: 'Give an e-mail address, such as name@example.com' }),
+    emailWrong: t({ code: 'x_mioms_m365ticket.page.form.email_wrong', message: 'Give an address such as name@example.com' }),
     createUser: t({ code: 'x_mioms_m365ticket.page.form.create_user', message: 'Create the integration user' }),
     saveUser: t({ code: 'x_mioms_m365ticket.page.form.save_user', message: 'Save the integration user' }),
 }

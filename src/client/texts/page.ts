@@ -27,5 +27,4 @@ export const pageTexts = {
         code: 'x_mioms_m365ticket.page.empty_text',
         message: 'Nothing is connected yet. Begin by naming the Microsoft tenant and the portal that will send its tasks here.',
     }),
-    saved: t({ code: 'x_mioms_m365ticket.page.saved', message: 'Saved.' }),
 }

@@ -14,7 +14,7 @@ export interface Text {
 /**
  * The text in the reader's language, else in English.
  * Stands in for `t` of the package `sn-translate`, whose published version (19.1.0) cannot read `{code, message}`,
- * the form that the build collects (SDK 4.9.0, isomorphic-rollup/src/sn-translate). package.json maps the name here.
+ * the form that the build collects (SDK 4.9.0, isomorphic-rollup/src/sn-translate). src/client/package.json maps the name here.
  */
 export function t(text: Text): string {
     const translated = window.__TRANSLATIONS__?.[text.code]
