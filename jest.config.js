@@ -4,11 +4,29 @@ const swc = {
     module: { type: 'commonjs' },
 }
 
-export default {
+const shared = {
     roots: ['<rootDir>/test'],
-    testMatch: ['**/*.test.ts', '**/*.test.tsx'],
     transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
     transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose|standardwebhooks|cloudevents|hono|@hono|openapi-fetch|playwright-core)/)'],
+}
+
+/** Only the second project needs the app built and installed, which takes its time. */
+export default {
     testTimeout: 30_000,
     maxWorkers: 2,
+    projects: [
+        {
+            ...shared,
+            displayName: 'parts',
+            testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+            testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/acceptance/', '<rootDir>/test/browser/'],
+        },
+        {
+            ...shared,
+            displayName: 'installed app',
+            testMatch: ['<rootDir>/test/acceptance/**/*.test.ts', '<rootDir>/test/browser/**/*.test.ts'],
+            globalSetup: '<rootDir>/test/acceptance/global-setup.ts',
+            globalTeardown: '<rootDir>/test/acceptance/global-teardown.ts',
+        },
+    ],
 }

@@ -3,8 +3,10 @@ import { once } from 'node:events'
 import { readFileSync, statSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, jest, test } from '@jest/globals'
 import { projectCopy } from './project-copy.ts'
+
+jest.setTimeout(240_000)
 
 let project: string
 let ports: { INSTANCE_PORT: string; MICROSOFT_PORT: string }
