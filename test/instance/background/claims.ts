@@ -1,0 +1,36 @@
+import { timestampOf } from '../data/clock.ts'
+import type { Condition, Platform, Row } from '../platform.ts'
+
+/** A claim older than this is a dead node's: longer than the longest that a script may run. */
+const LEASE_MS = 10 * 60_000
+const AT_ONCE = 20
+
+/** How a queue's rows say that they wait and that they are being worked on. */
+export interface Queue {
+    table: string
+    ready: string
+    running: string
+    /** Column with the moment from which a row is due. */
+    dueColumn: string
+    order: string[]
+}
+
+/** Rows that may be worked on now: due ones, and those whose worker died. */
+export function dueRows({ rows, clock, nodeName }: Platform, queue: Queue): Row[] {
+    const term = (field: string, operator: string, value: string): Condition => ({ kind: 'term', field, operator, value })
+    const due: Condition = { kind: 'and', terms: [term('state', '=', queue.ready), term(queue.dueColumn, '<=', clock.timestamp())] }
+    const orphaned: Condition = { kind: 'and', terms: [term('state', '=', queue.running), term('claimed', '<=', timestampOf(clock.now() - LEASE_MS))] }
+    const found = rows.find(queue.table, {
+        where: { kind: 'or', terms: [due, orphaned] },
+        orderBy: queue.order.map(field => ({ field, descending: false })),
+        limit: AT_ONCE,
+    })
+    // A row pinned to a node that is gone stays where it is, as on the platform.
+    return found.filter(row => !row.system_id || row.system_id === nodeName)
+}
+
+/** Takes a row for this node; false when another node was quicker. */
+export function claim({ rows, clock, nodeName }: Platform, queue: Queue, row: Row): boolean {
+    const expected = { state: row.state ?? null, claimed: row.claimed ?? null }
+    return rows.updateIf(queue.table, row.sys_id ?? '', expected, { state: queue.running, claimed_by: nodeName, claimed: clock.timestamp() })
+}

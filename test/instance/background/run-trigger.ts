@@ -1,0 +1,47 @@
+import { epochOf, timestampOf } from '../data/clock.ts'
+import type { Platform, Row } from '../platform.ts'
+import { scopeOf } from '../script/scope-of.ts'
+import { runAsyncRule } from './async-rule.ts'
+import type { Queue } from './claims.ts'
+import { report } from './report.ts'
+import { nextRun } from './schedule.ts'
+import { JOB_DOCUMENT, RULE_DOCUMENT, STATE, TRIGGER_TABLE, TYPE } from './triggers.ts'
+
+export const TRIGGER_QUEUE: Queue = { table: TRIGGER_TABLE, ready: STATE.ready, running: STATE.running, dueColumn: 'next_action', order: ['priority', 'next_action', 'sys_created_on'] }
+
+/** Runs what a trigger stands for; a failure is logged and does not come back. */
+export function runTrigger(platform: Platform, trigger: Row): void {
+    try {
+        if (trigger.document === RULE_DOCUMENT) runAsyncRule(platform, trigger)
+        else if (trigger.document === JOB_DOCUMENT) runJob(platform, trigger)
+        else throw new Error(`Schedule item for ${trigger.document ?? 'nothing'} is not emulated`)
+    } catch (error) {
+        report(platform, trigger.name ?? '', error)
+    }
+    finish(platform, trigger)
+}
+
+function runJob(platform: Platform, trigger: Row): void {
+    const job = platform.rows.get(JOB_DOCUMENT, trigger.document_key ?? '')
+    if (!job) return
+    const tx = platform.begin(job.run_as ? job.run_as : 'system')
+    const condition = job.conditional === '1' ? job.condition ?? '' : ''
+    if (platform.scripts.condition(tx, scopeOf(platform, job), condition, null, `Condition of scheduled script ${job.name ?? ''}`)) platform.scripts.job(tx, job)
+}
+
+/** A recurring trigger waits for its next time, counted from now: what was missed is not made up for. */
+function finish({ rows, clock }: Platform, trigger: Row): void {
+    const sysId = trigger.sys_id ?? ''
+    const job = trigger.trigger_type === TYPE.recurring ? rows.get(JOB_DOCUMENT, trigger.document_key ?? '') : null
+    const next = job?.active === '1' ? nextRun(job, nextFrom(job, trigger, clock.now())) : null
+    if (next === null) rows.delete(TRIGGER_TABLE, sysId)
+    else rows.update(TRIGGER_TABLE, sysId, { state: STATE.ready, next_action: timestampOf(next), last_run: clock.timestamp(), claimed: null, claimed_by: null })
+}
+
+/** Without a start of its own a periodic job counts from when it was due. */
+function nextFrom(job: Row, trigger: Row, now: number): number {
+    if (job.run_type !== 'periodically' || job.run_start) return now + 1
+    const period = epochOf(job.run_period)
+    const due = epochOf(trigger.next_action)
+    return due + Math.max(1, Math.ceil((now + 1 - due) / period)) * period
+}

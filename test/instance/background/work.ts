@@ -1,0 +1,39 @@
+import type { Platform, Row } from '../platform.ts'
+import { claim, dueRows, type Queue } from './claims.ts'
+import { syncTriggers } from './job-triggers.ts'
+import { EVENT_QUEUE, runEvent } from './run-event.ts'
+import { runTrigger, TRIGGER_QUEUE } from './run-trigger.ts'
+
+/** Longest sleep without a signal: what falls due by the clock alone is this late at most. */
+const LONGEST_SLEEP_MS = 500
+
+const QUEUES: readonly { queue: Queue; run: (platform: Platform, row: Row) => void }[] = [
+    { queue: EVENT_QUEUE, run: runEvent },
+    { queue: TRIGGER_QUEUE, run: runTrigger },
+]
+
+/** The life of a background thread: events, async rules and scheduled jobs, one at a time, until `stopped`. */
+export async function runBackground(platform: Platform, stopped: () => boolean): Promise<void> {
+    syncTriggers(platform)
+    while (!stopped()) {
+        if (!await workOnce(platform, stopped)) await platform.shared.waitForWork(LONGEST_SLEEP_MS)
+    }
+}
+
+/** Works off what is due now; false when there was nothing for this node. */
+export async function workOnce(platform: Platform, stopped: () => boolean): Promise<boolean> {
+    let worked = false
+    for (const { queue, run } of QUEUES) {
+        for (const row of dueRows(platform, queue)) {
+            if (stopped()) return worked
+            if (!claim(platform, queue, row)) continue
+            run(platform, row)
+            worked = true
+            await nextTurn()
+        }
+    }
+    return worked
+}
+
+/** Lets the thread's messages (stop, statistics) in between two pieces of work. */
+const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import type { Glide } from './glide-class.ts'
+import { NotAllowedInScope } from '../script-error.ts'
+import { executeNow } from './execute-now.ts'
+import { queueEvent } from './queue-event.ts'
+import { translated } from './translated.ts'
+import { GlideElement } from './glide-element.ts'
+import { GlideRecord } from './glide-record.ts'
+import { GlideSession } from './glide-session.ts'
+import { GlideUser } from './glide-user.ts'
+import { formatMessage } from './message-format.ts'
+import { ago, endAgo, startAgo } from './moments-ago.ts'
+import { numberOf, textOf, textOrEmpty } from './values.ts'
+
+type Level = 'debug' | 'info' | 'warn' | 'error'
+
+/** `gs`. Source: markdown/api-reference/server-api-reference/c_GlideSystemScopedAPI.md */
+export class GlideSystem {
+    static debug(glide: Glide, message: unknown, ...values: unknown[]): void { log(glide, 'debug', message, values) }
+    static info(glide: Glide, message: unknown, ...values: unknown[]): void { log(glide, 'info', message, values) }
+    static warn(glide: Glide, message: unknown, ...values: unknown[]): void { log(glide, 'warn', message, values) }
+    static error(glide: Glide, message: unknown, ...values: unknown[]): void { log(glide, 'error', message, values) }
+
+    static getProperty(glide: Glide, name: unknown, otherwise?: unknown): string | null {
+        return glide.platform.properties.get(textOrEmpty(name)) ?? textOf(otherwise)
+    }
+
+    /** Within its own scope only; flushes the caches of all nodes. */
+    static setProperty(glide: Glide, name: unknown, value: unknown): void {
+        const { platform, tx } = glide
+        const key = textOrEmpty(name)
+        if (tx.scope !== 'global' && !key.startsWith(`${tx.scope}.`)) throw new NotAllowedInScope(`setProperty('${key}')`, tx.scope)
+        platform.properties.set(key, textOrEmpty(value))
+    }
+
+    static eventQueue(glide: Glide, name: unknown, record?: unknown, parm1?: unknown, parm2?: unknown, queue?: unknown): void {
+        queueEvent(glide, { name, record, parm1, parm2, queue, at: null })
+    }
+
+    /** The moment comes last; parm1 defaults to the record's display value. */
+    static eventQueueScheduled(glide: Glide, name: unknown, record: unknown, parm1: unknown, parm2: unknown, at: unknown): void {
+        const first = parm1 ?? (record instanceof GlideRecord ? record.getDisplayValue() : '')
+        queueEvent(glide, { name, record, parm1: first, parm2, queue: '', at: textOrEmpty(at) })
+    }
+
+    static executeNow(glide: Glide, job: unknown): string { return executeNow(glide, job) }
+    static generateGUID(_glide: Glide): string { return randomBytes(16).toString('hex') }
+    static nil(_glide: Glide, value: unknown): boolean { return textOrEmpty(value instanceof GlideElement ? value.$value() : value) === '' }
+    static tableExists(glide: Glide, name: unknown): boolean { return glide.platform.dictionary().table(textOrEmpty(name)) !== undefined }
+    static getCurrentScopeName(glide: Glide): string { return glide.tx.scope === 'global' ? 'rhino.global' : glide.tx.scope }
+    static getCallerScopeName(glide: Glide): string | null { return glide.callerScope }
+
+    static getUserID(glide: Glide): string { return glide.tx.user.sysId }
+    static getUserName(glide: Glide): string { return glide.tx.user.userName }
+    static getUserDisplayName(glide: Glide): string { return glide.tx.user.name }
+    static getUser(glide: Glide): GlideUser { return new GlideUser(glide) }
+    static getSession(glide: Glide): GlideSession { return new GlideSession(glide) }
+    static getSessionToken(glide: Glide): string | null { return glide.tx.session?.token ?? null }
+    static hasRole(glide: Glide, roles: unknown): boolean { return new GlideUser(glide).hasRole(roles) }
+    static isInteractive(glide: Glide): boolean { return glide.tx.interactive }
+    static isLoggedIn(glide: Glide): boolean { return glide.tx.user.userName !== 'guest' }
+
+    static getMessage(glide: Glide, key: unknown, values?: unknown): string {
+        const list = values === undefined || values === null ? [] : Array.isArray(values) ? values : [values]
+        return formatMessage(translated(glide, textOrEmpty(key)), list.map(textOrEmpty))
+    }
+
+    static addErrorMessage(glide: Glide, message: unknown): void { glide.tx.messages.push({ kind: 'error', text: textOrEmpty(message) }) }
+    static addInfoMessage(glide: Glide, message: unknown): void { glide.tx.messages.push({ kind: 'info', text: textOrEmpty(message) }) }
+    static getErrorMessages(glide: Glide): string[] { return glide.tx.messages.filter(each => each.kind === 'error').map(each => each.text) }
+    static getInfoMessages(glide: Glide): string[] { return glide.tx.messages.filter(each => each.kind === 'info').map(each => each.text) }
+    static flushMessages(glide: Glide): void { glide.tx.messages.length = 0 }
+
+    static base64Encode(_glide: Glide, text: unknown): string { return Buffer.from(textOrEmpty(text), 'utf8').toString('base64') }
+    static base64Decode(_glide: Glide, text: unknown): string { return Buffer.from(textOrEmpty(text), 'base64').toString('utf8') }
+    static urlEncode(_glide: Glide, text: unknown): string { return new URLSearchParams({ v: textOrEmpty(text) }).toString().slice(2) }
+    static urlDecode(_glide: Glide, text: unknown): string { return new URLSearchParams(`v=${textOrEmpty(text)}`).get('v') ?? '' }
+
+    static minutesAgo(glide: Glide, count: unknown): string { return ago(glide, 'minutes', numberOf(count, 'gs.minutesAgo')) }
+    static minutesAgoStart(glide: Glide, count: unknown): string { return startAgo(glide, 'minutes', numberOf(count, 'gs.minutesAgoStart')) }
+    static minutesAgoEnd(glide: Glide, count: unknown): string { return endAgo(glide, 'minutes', numberOf(count, 'gs.minutesAgoEnd')) }
+    static hoursAgo(glide: Glide, count: unknown): string { return ago(glide, 'hours', numberOf(count, 'gs.hoursAgo')) }
+    static hoursAgoStart(glide: Glide, count: unknown): string { return startAgo(glide, 'hours', numberOf(count, 'gs.hoursAgoStart')) }
+    static hoursAgoEnd(glide: Glide, count: unknown): string { return endAgo(glide, 'hours', numberOf(count, 'gs.hoursAgoEnd')) }
+    static daysAgo(glide: Glide, count: unknown): string { return ago(glide, 'days', numberOf(count, 'gs.daysAgo')) }
+    static daysAgoStart(glide: Glide, count: unknown): string { return startAgo(glide, 'days', numberOf(count, 'gs.daysAgoStart')) }
+    static daysAgoEnd(glide: Glide, count: unknown): string { return endAgo(glide, 'days', numberOf(count, 'gs.daysAgoEnd')) }
+    static beginningOfToday(glide: Glide): string { return startAgo(glide, 'days', 0) }
+    static endOfToday(glide: Glide): string { return endAgo(glide, 'days', 0) }
+}
+
+/** The platform's log keeps the text only: values are filled in by place. */
+function log(glide: Glide, level: Level, message: unknown, values: readonly unknown[]): void {
+    const text = values.length === 0 ? textOrEmpty(message) : formatMessage(textOrEmpty(message), values.map(textOrEmpty))
+    glide.platform.log.write(level, glide.tx.scope, text)
+}

@@ -1,0 +1,34 @@
+import type { Glide } from './glide-class.ts'
+import { textOrEmpty } from './values.ts'
+
+/** The user of the session. Source: markdown/api-reference/server-api-reference/c_GlideUserScopedAPI.md */
+export class GlideUser {
+    readonly #glide: Glide
+
+    constructor(glide: Glide) { this.#glide = glide }
+
+    getID(): string { return this.#glide.tx.user.sysId }
+    getName(): string { return this.#glide.tx.user.userName }
+    getDisplayName(): string { return this.#glide.tx.user.name }
+    getFullName(): string { return this.#glide.tx.user.name }
+    getFirstName(): string | null { return this.#field('first_name') }
+    getLastName(): string | null { return this.#field('last_name') }
+    getEmail(): string | null { return this.#field('email') }
+    getCompanyID(): string | null { return this.#field('company') }
+    getTZ(): string { return this.#glide.tx.user.timeZone }
+    getRoles(): string[] { return [...this.#glide.tx.user.roles] }
+
+    /** One of several roles, separated by commas, is enough. */
+    hasRole(roles: unknown): boolean {
+        const { platform, tx } = this.#glide
+        return textOrEmpty(roles).split(',').some(role => platform.access.hasRole(tx, role.trim()))
+    }
+
+    isMemberOf(group: unknown): boolean {
+        const wanted = textOrEmpty(group)
+        const memberships = this.#glide.platform.rows.find('sys_user_grmember', { user: this.getID() })
+        return memberships.some(row => row.group === wanted || this.#glide.platform.rows.get('sys_user_group', row.group ?? '')?.name === wanted)
+    }
+
+    #field(name: string): string | null { return this.#glide.platform.rows.get('sys_user', this.getID())?.[name] ?? null }
+}

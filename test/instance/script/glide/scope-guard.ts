@@ -1,0 +1,17 @@
+import type { Operation } from '../../platform.ts'
+import { ScopeAccessNotGranted } from '../script-error.ts'
+import type { Glide } from './glide-class.ts'
+
+/**
+ * Whether the script's scope may do this to the table. The two refusals differ: a table flag is silent, with a message
+ * for the session and the log; a missing privilege throws. Source: platform-facts 2.3 (reported).
+ */
+export function scopeMay(glide: Glide, table: string, operation: Operation): boolean {
+    const { platform, tx } = glide
+    const decision = platform.access.scope(tx, table, operation)
+    if (decision.allowed) return true
+    platform.log.write('warn', tx.scope, `Security restricted: ${decision.text}`)
+    if (decision.by === 'privilege') throw new ScopeAccessNotGranted(operation, table)
+    tx.messages.push({ kind: 'error', text: decision.text })
+    return false
+}

@@ -1,0 +1,138 @@
+/**
+ * Runs inside a script's context and makes there whatever scripts get to see, so that no object or function of the
+ * local instance itself is reachable from a script. It may use nothing but the language and the bridge.
+ */
+
+/** Functions of the local instance. They throw exceptions made by this context only. */
+export interface Bridge {
+    construct(type: string, self: object, args: unknown[]): void
+    invoke(self: unknown, member: string, args: unknown[]): unknown
+    invokeStatic(type: string, member: string, args: unknown[]): unknown
+    refuse(member: string): never
+    member(self: unknown, name: string): unknown
+    assign(self: unknown, name: string, value: unknown): void
+    resolve(namespace: string, name: string): unknown
+}
+
+export interface ClassShape {
+    name: string
+    methods: readonly string[]
+    getters: readonly string[]
+    statics: readonly string[]
+    /** Declared by the typings, but unknown here. */
+    unknownMethods: readonly string[]
+    unknownStatics: readonly string[]
+    /** Fields are reached as properties. */
+    dynamic: boolean
+    constructible: boolean
+}
+
+export type Constructor = new (...args: unknown[]) => object
+
+export interface Guest {
+    makeClass(shape: ClassShape): Constructor
+    /** An object of a class, without its constructor. */
+    shell(type: Constructor, dynamic: boolean): object
+    /** An object whose methods are the statics of `shape`: `gs`. */
+    makeSingleton(shape: ClassShape): object
+    /** An object that asks for its members by name. */
+    makeNamespace(namespace: string): object
+    array(items: readonly unknown[]): unknown[]
+    object(entries: readonly (readonly [string, unknown])[]): object
+    error(message: string): Error
+    javaException(text: string): object
+    parse(json: string): unknown
+    stringify(value: unknown): string | undefined
+    /** A function of this context that calls `work`. */
+    callable(work: (argument: unknown) => unknown): (argument: unknown) => unknown
+    isError(value: unknown): value is Error
+}
+
+export function bootstrap(bridge: Bridge): Guest {
+    const define = (target: object, name: string, value: unknown): void => {
+        Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
+    }
+
+    const fields: ProxyHandler<object> = {
+        get(target, key, receiver) {
+            if (typeof key === 'symbol' || key in target) return (target as Record<PropertyKey, unknown>)[key]
+            return bridge.member(receiver, key)
+        },
+        set(_target, key, value, receiver) {
+            bridge.assign(receiver, String(key), value)
+            return true
+        },
+    }
+
+    const shell = (type: Constructor, dynamic: boolean): object => {
+        const plain = Object.create(type.prototype) as object
+        return dynamic ? new Proxy(plain, fields) : plain
+    }
+
+    function makeClass(shape: ClassShape): Constructor {
+        const type = function (...args: unknown[]): object {
+            if (!new.target || !shape.constructible) throw new TypeError(`${shape.name} cannot be called like this`)
+            const self = shell(type, shape.dynamic)
+            bridge.construct(shape.name, self, args)
+            return self
+        } as unknown as Constructor
+        define(type, 'name', shape.name)
+        addMethods(type.prototype as object, shape)
+        addStatics(type, shape)
+        return type
+    }
+
+    function addMethods(prototype: object, shape: ClassShape): void {
+        for (const name of shape.methods) {
+            define(prototype, name, function (this: unknown, ...args: unknown[]) { return bridge.invoke(this, name, args) })
+        }
+        for (const name of shape.getters) {
+            Object.defineProperty(prototype, name, { get(this: unknown) { return bridge.invoke(this, name, []) }, configurable: true })
+        }
+        for (const name of shape.unknownMethods) define(prototype, name, () => bridge.refuse(`${shape.name}.${name}`))
+    }
+
+    function addStatics(target: object, shape: ClassShape): void {
+        for (const name of shape.statics) define(target, name, (...args: unknown[]) => bridge.invokeStatic(shape.name, name, args))
+        for (const name of shape.unknownStatics) define(target, name, () => bridge.refuse(`${shape.name}.${name}`))
+    }
+
+    function makeSingleton(shape: ClassShape): object {
+        const single = {}
+        addStatics(single, shape)
+        return single
+    }
+
+    function makeNamespace(namespace: string): object {
+        return new Proxy({}, {
+            get: (_target, key) => typeof key === 'symbol' ? undefined : key === '__esModule' ? true : bridge.resolve(namespace, key),
+            set: () => { throw new TypeError('The platform\'s classes cannot be replaced') },
+        })
+    }
+
+    function javaException(text: string): object {
+        const unreadable = (): never => {
+            throw new Error('Illegal access to getter method getMessage in class com.glide.script.fencing.access.ScopeAccessNotGrantedException')
+        }
+        const exception = {}
+        Object.defineProperty(exception, 'message', { get: unreadable })
+        define(exception, 'getMessage', unreadable)
+        define(exception, 'toString', () => text)
+        return exception
+    }
+
+    return {
+        makeClass,
+        shell,
+        makeSingleton,
+        makeNamespace,
+        array: items => [...items],
+        object: entries => Object.fromEntries(entries.map(([key, value]) => [key, value])),
+        error: message => new Error(message),
+        javaException,
+        parse: json => JSON.parse(json) as unknown,
+        stringify: value => JSON.stringify(value) as string | undefined,
+        callable: work => argument => work(argument),
+        isError: (value): value is Error => value instanceof Error,
+    }
+}

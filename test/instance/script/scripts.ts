@@ -1,0 +1,72 @@
+import type { Platform, RecordInFlight, RestExchange, Row, Scripts, Transaction } from '../platform.ts'
+import type { Glide } from './glide/glide-class.ts'
+import { GlideElement } from './glide/glide-element.ts'
+import { GlideRecord } from './glide/glide-record.ts'
+import { isTrue, textOf } from './glide/values.ts'
+import { runRestOperation } from './rest-operation.ts'
+import { makeScriptRunner, type GivenScript } from './run-script.ts'
+import { NotEmulated } from './script-error.ts'
+import { scopeOf } from './scope-of.ts'
+
+/** Runs the scripts of records; what a script throws comes out as a `ScriptError`. */
+export function makeScripts(platform: Platform): Scripts {
+    const runner = makeScriptRunner(platform)
+
+    const valueOf = (tx: Transaction, script: GivenScript): unknown => {
+        const { value, thrown } = runner.run(tx, script)
+        if (thrown) throw thrown.error
+        return value
+    }
+
+    const evaluated = (tx: Transaction, scope: string, code: string, record: RecordInFlight | null, name: string): unknown =>
+        valueOf(tx, { scope, name, code, bindings: glide => recordBindings(glide, record, false) })
+
+    return {
+        rule(tx, rule, record) {
+            if (record.operation === 'query') throw new NotEmulated(`Query rule "${rule.name}"`)
+            const isAsync = rule.when === 'async'
+            valueOf(tx, { scope: rule.scope, name: `Business rule ${rule.name}`, code: rule.script, bindings: glide => recordBindings(glide, record, isAsync) })
+        },
+        condition: (tx, scope, source, record, what) => source.trim() === '' || holds(evaluated(tx, scope, source, record, what)),
+        expression: (tx, scope, source, record, what) => textOf(evaluated(tx, scope, withoutPrefix(source), record, what)),
+        scriptAction(tx, action, event) {
+            const scope = scopeOf(platform, action)
+            const bindings = (glide: Glide): Record<string, unknown> => eventBindings(glide, event)
+            const name = `Script action ${action.name ?? action.sys_id ?? ''}`
+            const condition = action.condition_script ?? ''
+            if (condition.trim() !== '' && !holds(valueOf(tx, { scope, name: `${name}, condition`, code: condition, bindings }))) return
+            valueOf(tx, { scope, name, code: action.script ?? '', bindings })
+        },
+        job(tx, job) {
+            const bindings = (glide: Glide): Record<string, unknown> => ({ current: GlideRecord.$loaded(glide, job.sys_class_name ?? 'sysauto_script', job) })
+            valueOf(tx, { scope: scopeOf(platform, job), name: `Scheduled script ${job.name ?? ''}`, code: job.script ?? '', bindings })
+        },
+        restOperation: (tx: Transaction, operation: Row, exchange: RestExchange) => runRestOperation(runner, tx, scopeOf(platform, operation), operation, exchange),
+    }
+}
+
+/** An async rule has no `previous`, and nothing is being written: its `current` is a record like any other (platform-facts 7.1). */
+function recordBindings(glide: Glide, record: RecordInFlight | null, isAsync: boolean): Record<string, unknown> {
+    if (!record) return { current: null, previous: null }
+    if (isAsync) return { current: GlideRecord.$loaded(glide, record.table, record.values, record.operation), previous: null }
+    const previous = record.previous ? GlideRecord.$loaded(glide, record.table, record.previous) : null
+    return { current: GlideRecord.$inFlight(glide, record), previous }
+}
+
+/** `current` is the record that the event names, an empty one when it is gone (not from docs). */
+function eventBindings(glide: Glide, event: Row): Record<string, unknown> {
+    const { platform, tx } = glide
+    const table = event.table ?? ''
+    if (table === '') return { event: GlideRecord.$loaded(glide, 'sysevent', event), current: null }
+    const row = platform.records.get(tx, table, event.instance ?? '')
+    const current = row ? GlideRecord.$loaded(glide, table, row) : new GlideRecord(glide, table)
+    return { event: GlideRecord.$loaded(glide, 'sysevent', event), current }
+}
+
+/** A field counts by its value, as text does: `"false"` and `"0"` are false. */
+function holds(value: unknown): boolean {
+    if (value instanceof GlideElement || typeof value === 'string') return isTrue(String(value))
+    return Boolean(value)
+}
+
+const withoutPrefix = (source: string): string => source.replace(/^\s*javascript:/, '')
