@@ -1,5 +1,5 @@
 import type { RunningMicrosoft } from '../../microsoft/start.ts'
-import { INTEGRATION_USER } from '../accounts.ts'
+import { INTEGRATION_USER } from '../names.ts'
 import { newBrowser } from '../browser.ts'
 import type { Keepsakes } from '../keepsakes.ts'
 import type { Done } from '../step.ts'

@@ -1,4 +1,4 @@
-import { ADMIN_USER } from '../accounts.ts'
+import { ADMIN_USER } from '../names.ts'
 import type { Keepsakes } from '../keepsakes.ts'
 import { errorsIn, nowSdk } from '../now-sdk.ts'
 import type { Done } from '../step.ts'

@@ -1,5 +1,5 @@
 import type { RunningMicrosoft } from '../../microsoft/start.ts'
-import { ADMIN_USER, FULFILLER_USER, INTEGRATION_USER } from '../accounts.ts'
+import { ADMIN_USER, FULFILLER_USER, INTEGRATION_USER, SETUP_PAGE } from '../names.ts'
 import type { Keepsakes } from '../keepsakes.ts'
 import { writeSession, type Session } from '../session-file.ts'
 import type { Done } from '../step.ts'
@@ -38,8 +38,6 @@ export function report(outcome: Outcome): Promise<Done<string>> {
     ].join('\n\n')
     return Promise.resolve({ value: text, said: outcome.sessionFile })
 }
-
-const SETUP_PAGE = 'x_mioms_m365ticket_setup.do'
 
 function sessionOf({ instanceUrl, microsoft, keepsakes: { secrets }, tickets }: Outcome): Session {
     const tokens = microsoft.tokens()

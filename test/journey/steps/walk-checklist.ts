@@ -1,5 +1,5 @@
 import type { RunningMicrosoft } from '../../microsoft/start.ts'
-import { ADMIN_USER, INTEGRATION_USER } from '../accounts.ts'
+import { ADMIN_USER, INTEGRATION_USER } from '../names.ts'
 import type { Keepsakes } from '../keepsakes.ts'
 import { connectOnce } from '../setup-api.ts'
 import type { Done } from '../step.ts'
