@@ -1,4 +1,4 @@
-import { syncTriggers } from '../background/work.ts'
+import { syncTriggers } from '../background/job-triggers.ts'
 import type { Platform } from '../platform.ts'
 import { applyRecord, matchRecords } from './apply-record.ts'
 import type { AppPackage } from './app-package.ts'

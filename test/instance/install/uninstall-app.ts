@@ -1,4 +1,4 @@
-import { syncTriggers } from '../background/work.ts'
+import { syncTriggers } from '../background/job-triggers.ts'
 import type { Table } from '../data/dictionary.ts'
 import type { Platform, Row } from '../platform.ts'
 import { dropTable } from './drop-table.ts'
