@@ -23,7 +23,7 @@ export function ensureChromium(): string {
         const cause = install()
         const installed = findChromium()
         if (installed) return installed
-        causes.push(cause)
+        causes.push(cause || 'installed, but not where it is looked for')
     }
     throw new Error(`No Chromium: install Debian's package "chromium", or set CHROMIUM_PATH. Tried: ${causes.join('; ')}`)
 }
@@ -55,8 +55,9 @@ function run(command: string, parameters: string[]): string {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     const { status, stderr, error } = spawnSync(command, parameters, { encoding: 'utf8', env, timeout: LONGEST_INSTALL_MS })
     if (status === 0) return ''
-    const lastLine = (stderr ?? '').trim().split('\n').pop()
-    return `${basename(command)} ${parameters.join(' ')}: ${error?.message ?? lastLine ?? `ended with ${status}`}`
+    const said = (stderr ?? '').trim().split('\n')
+    const cause = said.find(line => /error|unable|failed/i.test(line)) ?? said.pop()
+    return `${basename(command)} ${parameters.map(each => basename(each)).join(' ')}: ${error?.message ?? cause ?? `ended with ${status}`}`
 }
 
 function isRoot(): boolean {
