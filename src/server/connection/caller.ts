@@ -1,4 +1,5 @@
 import { gs } from '@servicenow/glide'
+import { nowMs } from '../shared/clock-records.ts'
 import { refusal } from '../shared/refusal.ts'
 import type { Call } from '../shared/rest.ts'
 import type { Connection } from './connection.ts'
@@ -9,6 +10,6 @@ export function callingConnection(call: Call): Connection {
     const connection = connectionOfUser(gs.getUserID())
     if (!connection) throw refusal('connection-missing')
     call.connectionId = connection.sysId
-    noteSeen(connection, Date.now())
+    noteSeen(connection, nowMs())
     return connection
 }

@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { components } from '../contract/types.ts'
+import { nowMs } from '../shared/clock-records.ts'
 import { appVersion } from '../shared/instance-records.ts'
 import { reply } from '../shared/rest.ts'
 import { platformTime, rfc3339 } from '../shared/time.ts'
@@ -16,7 +17,7 @@ const CAPABILITIES = ['change', 'incident', 'status-push']
 export function ping(_request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'ping', (call) => {
         callingConnection(call)
-        const result: PingAnswer = { user: gs.getUserName(), appVersion: appVersion(), time: rfc3339(platformTime(Date.now())) ?? '' }
+        const result: PingAnswer = { user: gs.getUserName(), appVersion: appVersion(), time: rfc3339(platformTime(nowMs())) ?? '' }
         return { status: 200, result }
     })
 }

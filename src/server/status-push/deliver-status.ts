@@ -1,6 +1,7 @@
 import { callbackVerdict, type Connection } from '../connection/connection.ts'
 import { callbackPolicy, findConnection, noteDelivered, signingSecretOf } from '../connection/connection-records.ts'
 import { recordActivity } from '../shared/activity-records.ts'
+import { nowMs } from '../shared/clock-records.ts'
 import { instanceUrl } from '../shared/instance-records.ts'
 import { stateMap } from '../tickets/state-map-records.ts'
 import { isNews, ticketOf, type Ticket, type TicketLink } from '../tickets/ticket.ts'
@@ -18,29 +19,29 @@ const PAUSE_MS = 5 * 60_000
  * what Microsoft knows already is not sent again.
  */
 export function deliverStatus(updateId: string): void {
-    const own = claim(updateId, Date.now())
+    const own = claim(updateId, nowMs())
     if (!own) return
     const link = findLink(own.linkId)
     const connection = link && findConnection(link.connectionId)
-    if (!link || !connection) return finish(own, 'dead', { last_error: 'The ticket link or its connection was removed.' }, Date.now())
-    if (connection.paused) return release(own, {}, Date.now() + PAUSE_MS)
+    if (!link || !connection) return finish(own, 'dead', { last_error: 'The ticket link or its connection was removed.' }, nowMs())
+    if (connection.paused) return release(own, {}, nowMs() + PAUSE_MS)
     const task = findTask(link.kind, link.ticketId)
-    if (!task) return finish(own, 'dead', { last_error: 'The ticket was deleted.' }, Date.now())
+    if (!task) return finish(own, 'dead', { last_error: 'The ticket was deleted.' }, nowMs())
     const ticket = ticketOf(link, task, stateMap(), instanceUrl())
-    if (!isNews(link, ticket.status, ticket.state)) return finish(own, 'delivered', { last_error: '' }, Date.now())
+    if (!isNews(link, ticket.status, ticket.state)) return finish(own, 'delivered', { last_error: '' }, nowMs())
     send(own, link, connection, ticket)
 }
 
 function send(own: Claim, link: TicketLink, connection: Connection, ticket: Ticket): void {
     const event = statusEvent(ticket, instanceUrl())
     const body = asciiJson(event)
-    const startedAt = Date.now()
+    const startedAt = nowMs()
     const outcome = posted(connection, event.id, body)
     logged(link, connection, event.id, startedAt, outcome)
     if (!outcome.delivered) return failed(own, outcome)
     noteAgreed(link.sysId, { status: ticket.status, state: ticket.state, sequence: ticket.sequence })
-    noteDelivered(connection, Date.now())
-    finish(own, 'delivered', { sent: body, event_id: event.id, sequence: String(ticket.sequence), last_error: '' }, Date.now())
+    noteDelivered(connection, nowMs())
+    finish(own, 'delivered', { sent: body, event_id: event.id, sequence: String(ticket.sequence), last_error: '' }, nowMs())
 }
 
 /** The list of hosts is asked at each sending: the administrator may have taken one off. */
@@ -50,8 +51,8 @@ function posted(connection: Connection, eventId: string, body: string): Outcome 
     if (verdict !== 'allowed') return given(url ? 'The callback host is not on the administrator\'s list.' : 'The connection has no callback URL.')
     const secret = signingSecretOf(connection.sysId)
     if (!secret) return given('The connection has no signing secret.')
-    const nowMs = Date.now()
-    return outcomeOf(postEvent({ url, secret, eventId, body, nowMs }), nowMs)
+    const now = nowMs()
+    return outcomeOf(postEvent({ url, secret, eventId, body, nowMs: now }), now)
 }
 
 /** Worth another try: an administrator can mend it, and then nothing is lost. */
@@ -61,9 +62,9 @@ function given(error: string): Outcome {
 
 function failed(own: Claim, outcome: Outcome & { delivered: false }): void {
     const failures = own.failures + 1
-    const next = nextAfterFailure(failures, outcome, Date.now(), Math.random())
+    const next = nextAfterFailure(failures, outcome, nowMs(), Math.random())
     const values = { failures: String(failures), last_error: outcome.error.slice(0, 1000) }
-    if (next.state === 'dead') return finish(own, 'dead', values, Date.now())
+    if (next.state === 'dead') return finish(own, 'dead', values, nowMs())
     release(own, values, next.dueAtMs)
 }
 
@@ -71,6 +72,6 @@ function logged(link: TicketLink, connection: Connection, requestId: string, sta
     const detail = outcome.delivered ? '' : outcome.error
     const status = Number(/^HTTP (\d{3})$/.exec(detail)?.[1] ?? (outcome.delivered ? 200 : 0))
     const code = outcome.delivered ? '' : 'not-delivered'
-    const common = { operation: 'ticketStatus', requestId, status, code, durationMs: Date.now() - startedAt }
+    const common = { operation: 'ticketStatus', requestId, status, code, durationMs: nowMs() - startedAt }
     recordActivity({ direction: 'out', ...common, connectionId: connection.sysId, taskId: link.taskId, detail })
 }

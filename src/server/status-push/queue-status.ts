@@ -1,5 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { findConnection } from '../connection/connection-records.ts'
+import { nowMs } from '../shared/clock-records.ts'
 import { stateMap } from '../tickets/state-map-records.ts'
 import { statusOf } from '../tickets/state-map.ts'
 import { isNews, type TicketLink } from '../tickets/ticket.ts'
@@ -22,6 +23,6 @@ export function queueIfNews(link: TicketLink, state: string): boolean {
     const fresh = findLink(link.sysId)
     if (!fresh || !isNews(fresh, statusOf(stateMap(), fresh.kind, state).status, state)) return false
     if (!findConnection(fresh.connectionId)?.callbackUrl) return false
-    queueStatus(fresh.sysId, fresh.connectionId, Date.now())
+    queueStatus(fresh.sysId, fresh.connectionId, nowMs())
     return true
 }

@@ -1,4 +1,5 @@
 import { gs } from '@servicenow/glide'
+import { nowMs } from '../shared/clock-records.ts'
 import { platformTime } from '../shared/time.ts'
 import type { TicketKind } from '../tickets/state-map.ts'
 import { linksOfTickets } from '../tickets/ticket-link-records.ts'
@@ -11,7 +12,7 @@ const LOOK_BACK_MS = 7 * 24 * 60 * 60_000
 
 /** The job that finds what a lost rule did not queue: tickets that changed and whose state Microsoft does not know. */
 export function reconcileStatus(): void {
-    const since = platformTime(Date.now() - LOOK_BACK_MS)
+    const since = platformTime(nowMs() - LOOK_BACK_MS)
     const found = reconcileKind('change', since) + reconcileKind('incident', since)
     if (found > 0) gs.info('{0} tickets have news for Microsoft 365', String(found))
 }

@@ -1,4 +1,5 @@
 import { deliverStatus } from './deliver-status.ts'
+import { nowMs } from '../shared/clock-records.ts'
 import { dueUpdates } from './status-update-records.ts'
 
 const PAGE = 100
@@ -7,12 +8,12 @@ const MOST_MS = 50_000
 
 /** The job of each minute: sends what is due again, and what a worker left behind, until nothing is left. */
 export function retryStatus(): void {
-    const endsAt = Date.now() + MOST_MS
-    let due = dueUpdates(Date.now(), PAGE)
-    while (due.length > 0 && Date.now() < endsAt) {
+    const endsAt = nowMs() + MOST_MS
+    let due = dueUpdates(nowMs(), PAGE)
+    while (due.length > 0 && nowMs() < endsAt) {
         for (const updateId of due) {
-            if (Date.now() < endsAt) deliverStatus(updateId)
+            if (nowMs() < endsAt) deliverStatus(updateId)
         }
-        due = dueUpdates(Date.now(), PAGE)
+        due = dueUpdates(nowMs(), PAGE)
     }
 }

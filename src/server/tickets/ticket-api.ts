@@ -3,6 +3,7 @@ import { callingConnection } from '../connection/caller.ts'
 import { ticketMark } from '../connection/connection.ts'
 import { fitsGetTicketParameters, fitsListTicketsParameters, isNewTicket } from '../contract/validators.js'
 import { TICKET_API_PATH } from '../names.ts'
+import { nowMs } from '../shared/clock-records.ts'
 import { instanceUrl } from '../shared/instance-records.ts'
 import { refusal } from '../shared/refusal.ts'
 import { bodyOf, pathOf, queryOf } from '../shared/request.ts'
@@ -25,7 +26,7 @@ export function createTicket(request: RESTAPIRequest, response: RESTAPIResponse)
         const connection = callingConnection(call)
         const wanted = bodyOf(request, isNewTicket)
         call.taskId = wanted.taskId
-        const { outcome, link, task, warnings } = madeTicket(connection, wanted, Date.now())
+        const { outcome, link, task, warnings } = madeTicket(connection, wanted, nowMs())
         const result = { outcome, ticket: ticketOf(link, task, stateMap(), instanceUrl()), warnings }
         const location = `${instanceUrl()}${TICKET_API_PATH}/${encodeURIComponent(wanted.taskId)}`
         return outcome === 'created' ? { status: 201, result, location } : { status: 200, result }
@@ -63,7 +64,7 @@ export function summarizeTickets(_request: RESTAPIRequest, response: RESTAPIResp
     reply(response, 'summarizeTickets', (call) => {
         const mark = ticketMark(callingConnection(call))
         const map = stateMap()
-        const now = platformTime(Date.now())
+        const now = platformTime(nowMs())
         const card = (kind: TicketKind) => ticketCounts(kind, countsByState(kind, mark), countsByState(kind, mark, now), map)
         return { status: 200, result: { change: card('change'), incident: card('incident') } }
     })

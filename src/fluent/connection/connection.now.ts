@@ -1,0 +1,39 @@
+import '@servicenow/sdk/global'
+import { BooleanColumn, DateTimeColumn, Password2Column, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { CONNECTION_TABLE } from '../../server/names.ts'
+
+/** One Microsoft tenant and portal. Its key and its integration user belong to it alone. */
+export const x_mioms_m365ticket_connection = Table({
+    name: CONNECTION_TABLE,
+    label: 'Microsoft 365 connection',
+    display: 'tenant_id',
+    accessibleFrom: 'package_private',
+    schema: {
+        key: StringColumn({ label: 'Key', maxLength: 60, mandatory: true, readOnly: true }),
+        portal: StringColumn({
+            label: 'Portal', maxLength: 20, mandatory: true, readOnly: true, dropdown: 'dropdown_without_none',
+            choices: { security: 'Security center', compliance: 'Compliance center' },
+        }),
+        tenant_id: StringColumn({ label: 'Tenant ID', maxLength: 36, mandatory: true, readOnly: true }),
+        cloud: StringColumn({
+            label: 'Cloud', maxLength: 20, readOnly: true, dropdown: 'dropdown_without_none',
+            choices: { global: 'Global', usGovHigh: 'US Government High', usGovDod: 'US Government DoD' },
+        }),
+        paused: BooleanColumn({ label: 'Paused', default: false }),
+        callback_url: StringColumn({ label: 'Callback URL', maxLength: 1000, readOnly: true }),
+        // Cipher text is longer than what it hides.
+        signing_secret: Password2Column({ label: 'Signing secret', maxLength: 1000 }),
+        oauth_entity: ReferenceColumn({ label: 'OAuth entity', referenceTable: 'oauth_entity', readOnly: true }),
+        oauth_entity_name: StringColumn({ label: 'OAuth entity name', maxLength: 100, readOnly: true }),
+        client_id: StringColumn({ label: 'Client ID', maxLength: 100, readOnly: true }),
+        redirect_url: StringColumn({ label: 'Redirect URL', maxLength: 1000, readOnly: true }),
+        integration_user: ReferenceColumn({ label: 'Integration user', referenceTable: 'sys_user', readOnly: true }),
+        integration_user_name: StringColumn({ label: 'Integration user name', maxLength: 100, readOnly: true }),
+        last_seen_at: DateTimeColumn({ label: 'Last call from Microsoft', readOnly: true }),
+        last_delivered_at: DateTimeColumn({ label: 'Last delivery', readOnly: true }),
+    },
+    index: [
+        { name: 'connection_key', element: 'key', unique: true },
+        { name: 'connection_user', element: 'integration_user', unique: true },
+    ],
+})

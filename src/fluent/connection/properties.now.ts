@@ -1,0 +1,24 @@
+import '@servicenow/sdk/global'
+import { Property } from '@servicenow/sdk/core'
+import { CALLBACK_HOSTS_PROPERTY, LOOPBACK_HTTP_PROPERTY } from '../../server/names.ts'
+import { adminRole } from '../security/roles.now.ts'
+
+/** Against server-side request forgery: nothing is sent to a host that is not listed. */
+Property({
+    $id: Now.ID['property-callback-hosts'],
+    name: CALLBACK_HOSTS_PROPERTY,
+    type: 'string',
+    value: '',
+    description: 'Hosts to which status events may be sent, separated by commas. A leading dot stands for every host below, as in .logic.azure.com.',
+    roles: { read: [adminRole], write: ['admin'] },
+})
+
+/** For a receiver on the same machine, as in a laboratory. */
+Property({
+    $id: Now.ID['property-allow-loopback-http'],
+    name: LOOPBACK_HTTP_PROPERTY,
+    type: 'boolean',
+    value: false,
+    description: 'Accept callback URLs with plain http to 127.0.0.1 and localhost. Leave it off in production.',
+    roles: { read: [adminRole], write: ['admin'] },
+})

@@ -1,0 +1,34 @@
+import '@servicenow/sdk/global'
+import { IntegerColumn, Record, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { ACTIVITY_TABLE } from '../../server/names.ts'
+
+/** One row a call in or out: what was done and how it ended. Neither bodies nor secrets. */
+export const x_mioms_m365ticket_activity = Table({
+    name: ACTIVITY_TABLE,
+    label: 'Microsoft 365 activity',
+    display: 'operation',
+    accessibleFrom: 'package_private',
+    schema: {
+        direction: StringColumn({
+            label: 'Direction', maxLength: 10, readOnly: true, dropdown: 'dropdown_without_none',
+            choices: { in: 'From Microsoft', out: 'To Microsoft' },
+        }),
+        operation: StringColumn({ label: 'Operation', maxLength: 60, readOnly: true }),
+        request_id: StringColumn({ label: 'Request ID', maxLength: 100, readOnly: true }),
+        connection: ReferenceColumn({ label: 'Connection', referenceTable: 'x_mioms_m365ticket_connection', readOnly: true }),
+        task_id: StringColumn({ label: 'Task ID', maxLength: 100, readOnly: true }),
+        user: ReferenceColumn({ label: 'User', referenceTable: 'sys_user', readOnly: true }),
+        http_status: IntegerColumn({ label: 'HTTP status', readOnly: true }),
+        code: StringColumn({ label: 'Error code', maxLength: 60, readOnly: true }),
+        duration_ms: IntegerColumn({ label: 'Milliseconds', readOnly: true }),
+        detail: StringColumn({ label: 'Detail', maxLength: 1000, readOnly: true }),
+    },
+    index: [{ name: 'activity_request', element: 'request_id', unique: false }],
+})
+
+/** The table cleaner takes activity away after 90 days. */
+Record({
+    $id: Now.ID['cleaner-activity'],
+    table: 'sys_auto_flush',
+    data: { tablename: ACTIVITY_TABLE, matchfield: 'sys_created_on', age: 7776000, cascade_delete: false, active: true },
+})

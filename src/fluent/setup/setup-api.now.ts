@@ -1,0 +1,34 @@
+import '@servicenow/sdk/global'
+import { RestApi } from '@servicenow/sdk/core'
+import { createConnection, createIntegrationUser, createOauthEntity, getSetupStatus } from '../../server/setup/setup-api.ts'
+import { setupApiAccess } from '../security/route-access.now.ts'
+
+/** The installation checklist's own API; for administrators of the connector. */
+RestApi({
+    $id: Now.ID['setup-api'],
+    name: 'Microsoft 365 setup',
+    serviceId: 'setup',
+    shortDescription: 'The installation checklist',
+    consumes: 'application/json',
+    produces: 'application/json',
+    enforceAcl: [setupApiAccess],
+    versions: [{ $id: Now.ID['setup-api-v1'], version: 1, isDefault: true }],
+    routes: [
+        {
+            $id: Now.ID['setup-api-status'], name: 'getSetupStatus', method: 'GET', path: '/status', version: 1,
+            script: getSetupStatus, enforceAcl: [setupApiAccess],
+        },
+        {
+            $id: Now.ID['setup-api-connection'], name: 'createConnection', method: 'POST', path: '/connections', version: 1,
+            script: createConnection, enforceAcl: [setupApiAccess],
+        },
+        {
+            $id: Now.ID['setup-api-oauth-entity'], name: 'createOauthEntity', method: 'POST', path: '/connections/{connectionId}/oauth-entity',
+            version: 1, script: createOauthEntity, enforceAcl: [setupApiAccess],
+        },
+        {
+            $id: Now.ID['setup-api-integration-user'], name: 'createIntegrationUser', method: 'POST', path: '/connections/{connectionId}/integration-user',
+            version: 1, script: createIntegrationUser, enforceAcl: [setupApiAccess],
+        },
+    ],
+})

@@ -1,0 +1,26 @@
+import '@servicenow/sdk/global'
+import { BusinessRule } from '@servicenow/sdk/core'
+import { queueTicketStatus } from '../../server/status-push/queue-status.ts'
+
+// Async, because a foreign scope may put nothing else on these tables; and the condition keeps even its queueing away
+// from every ticket that is not ours.
+
+BusinessRule({
+    $id: Now.ID['rule-queue-incident-status'],
+    name: 'Microsoft 365: queue an incident\'s status',
+    table: 'incident',
+    when: 'async',
+    action: ['update'],
+    filterCondition: 'correlation_displaySTARTSWITHMicrosoft 365 Security and Configuration',
+    script: queueTicketStatus,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-queue-change-status'],
+    name: 'Microsoft 365: queue a change request\'s status',
+    table: 'change_request',
+    when: 'async',
+    action: ['update'],
+    filterCondition: 'correlation_displaySTARTSWITHMicrosoft 365 Security and Configuration',
+    script: queueTicketStatus,
+})

@@ -1,0 +1,37 @@
+import '@servicenow/sdk/global'
+import { BooleanColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { STATUS_UPDATE_TABLE } from '../../server/names.ts'
+
+/** The outbox. The unique key allows one unfinished row for a ticket; a finished row has its own sys_id as key. */
+export const x_mioms_m365ticket_status_update = Table({
+    name: STATUS_UPDATE_TABLE,
+    label: 'Microsoft 365 status update',
+    display: 'event_id',
+    accessibleFrom: 'package_private',
+    schema: {
+        ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_mioms_m365ticket_ticket', mandatory: true, readOnly: true }),
+        connection: ReferenceColumn({ label: 'Connection', referenceTable: 'x_mioms_m365ticket_connection', mandatory: true, readOnly: true }),
+        type: StringColumn({
+            label: 'Type', maxLength: 20, readOnly: true, dropdown: 'dropdown_without_none',
+            choices: { status: 'Status', comment: 'Comment' },
+        }),
+        key: StringColumn({ label: 'Key', maxLength: 100, mandatory: true, readOnly: true }),
+        state: StringColumn({
+            label: 'State', maxLength: 20, readOnly: true, default: 'waiting', dropdown: 'dropdown_without_none',
+            choices: { waiting: 'Waiting', sending: 'Being sent', delivered: 'Delivered', dead: 'Given up' },
+        }),
+        news: BooleanColumn({ label: 'Changed while being sent', default: false, readOnly: true }),
+        claim_token: StringColumn({ label: 'Claim', maxLength: 32, readOnly: true }),
+        lease_until: DateTimeColumn({ label: 'Claimed until', readOnly: true }),
+        failures: IntegerColumn({ label: 'Failures', default: 0, readOnly: true }),
+        due_at: DateTimeColumn({ label: 'Due', readOnly: true }),
+        last_error: StringColumn({ label: 'Last error', maxLength: 1000, readOnly: true }),
+        event_id: StringColumn({ label: 'Event ID', maxLength: 100, readOnly: true }),
+        sequence: IntegerColumn({ label: 'Sequence', readOnly: true }),
+        sent: StringColumn({ label: 'Sent', maxLength: 32000, readOnly: true }),
+    },
+    index: [
+        { name: 'status_update_key', element: 'key', unique: true },
+        { name: 'status_update_due', element: ['state', 'due_at'], unique: false },
+    ],
+})

@@ -1,0 +1,40 @@
+import '@servicenow/sdk/global'
+import { RestApi } from '@servicenow/sdk/core'
+import { getConnection, ping } from '../../server/connection/connection-api.ts'
+import { createTicket, getTicket, listTickets, summarizeTickets } from '../../server/tickets/ticket-api.ts'
+import { ticketApiAccess } from '../security/route-access.now.ts'
+
+/** The routes Microsoft calls; src/contract/openapi.yaml says what they take and give. */
+RestApi({
+    $id: Now.ID['ticket-api'],
+    name: 'Microsoft 365 tickets',
+    serviceId: 'm365',
+    shortDescription: 'Tickets for Microsoft 365 recommendations',
+    consumes: 'application/json',
+    produces: 'application/json',
+    enforceAcl: [ticketApiAccess],
+    versions: [{ $id: Now.ID['ticket-api-v1'], version: 1, isDefault: true }],
+    routes: [
+        { $id: Now.ID['ticket-api-ping'], name: 'ping', method: 'GET', path: '/ping', version: 1, script: ping, enforceAcl: [ticketApiAccess] },
+        {
+            $id: Now.ID['ticket-api-connection'], name: 'getConnection', method: 'GET', path: '/connection', version: 1,
+            script: getConnection, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-create'], name: 'createTicket', method: 'POST', path: '/tickets', version: 1,
+            script: createTicket, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-list'], name: 'listTickets', method: 'GET', path: '/tickets', version: 1,
+            script: listTickets, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-get'], name: 'getTicket', method: 'GET', path: '/tickets/{taskId}', version: 1,
+            script: getTicket, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-summary'], name: 'summarizeTickets', method: 'GET', path: '/ticket-summary', version: 1,
+            script: summarizeTickets, enforceAcl: [ticketApiAccess],
+        },
+    ],
+})

@@ -1,0 +1,40 @@
+import '@servicenow/sdk/global'
+import { BooleanColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { TICKET_TABLE } from '../../server/names.ts'
+
+/** Ties a task to its ticket. Unique by task within its connection, so that a repeated create finds the first ticket. */
+export const x_mioms_m365ticket_ticket = Table({
+    name: TICKET_TABLE,
+    label: 'Microsoft 365 ticket',
+    display: 'task_name',
+    accessibleFrom: 'package_private',
+    schema: {
+        connection: ReferenceColumn({ label: 'Connection', referenceTable: 'x_mioms_m365ticket_connection', mandatory: true, readOnly: true }),
+        task_id: StringColumn({ label: 'Task ID', maxLength: 100, mandatory: true, readOnly: true }),
+        key: StringColumn({ label: 'Key', maxLength: 64, mandatory: true, readOnly: true }),
+        kind: StringColumn({
+            label: 'Kind', maxLength: 20, mandatory: true, readOnly: true, dropdown: 'dropdown_without_none',
+            choices: { change: 'Change request', incident: 'Incident' },
+        }),
+        ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'task', mandatory: true, readOnly: true }),
+        request_hash: StringColumn({ label: 'Request hash', maxLength: 64, readOnly: true }),
+        refused: BooleanColumn({ label: 'Refused by the instance', default: false, readOnly: true }),
+        position: StringColumn({ label: 'Position', maxLength: 60, readOnly: true }),
+        task_name: StringColumn({ label: 'Task name', maxLength: 510, readOnly: true }),
+        description: StringColumn({ label: 'Description as sent', maxLength: 32000, readOnly: true }),
+        user_id: StringColumn({ label: 'Started by', maxLength: 255, readOnly: true }),
+        priority: StringColumn({ label: 'Priority', maxLength: 20, readOnly: true }),
+        recommendation_source: StringColumn({ label: 'Recommendation source', maxLength: 20, readOnly: true }),
+        recommendation_category: StringColumn({ label: 'Recommendation category', maxLength: 20, readOnly: true }),
+        recommendation_id: StringColumn({ label: 'Recommendation ID', maxLength: 110, readOnly: true }),
+        recommendation_url: StringColumn({ label: 'Recommendation URL', maxLength: 1000, readOnly: true }),
+        agreed_status: StringColumn({ label: 'Status known to Microsoft', maxLength: 20, readOnly: true }),
+        agreed_state: StringColumn({ label: 'State known to Microsoft', maxLength: 40, readOnly: true }),
+        agreed_sequence: IntegerColumn({ label: 'Sequence known to Microsoft', default: 0, readOnly: true }),
+    },
+    index: [
+        { name: 'ticket_key', element: 'key', unique: true },
+        { name: 'ticket_ticket', element: 'ticket', unique: true },
+        { name: 'ticket_position', element: ['connection', 'position'], unique: false },
+    ],
+})
