@@ -103,6 +103,17 @@ export interface Query {
     offset?: number
 }
 
+export interface Aggregation {
+    groupBy: string[]
+    of: { kind: 'COUNT' | 'COUNT(DISTINCT' | 'SUM' | 'AVG' | 'MIN' | 'MAX' | 'GROUP_CONCAT' | 'GROUP_CONCAT_DISTINCT'; field: string | null }[]
+}
+
+/** `groups` by the fields of `groupBy`, `values` in the order of `of`. */
+export interface AggregateRow {
+    groups: Row
+    values: (string | null)[]
+}
+
 /**
  * Rows without the platform's semantics: no rules, engines, access checks or defaults beyond the `sys_` columns.
  * For the loader, sessions, tokens and the scheduler; scripts and the Table API go through `Records`.
@@ -131,6 +142,8 @@ export interface Records {
     /** Query rules applied. Rows of `table` and its descendants, from their own class. */
     select(tx: Transaction, table: string, query: Query): Row[]
     count(tx: Transaction, table: string, query: Query): number
+    /** Groups and their aggregates in one statement (`GlideAggregate`); query rules applied as in `select`. */
+    aggregate(tx: Transaction, table: string, query: Query, aggregation: Aggregation): AggregateRow[]
     get(tx: Transaction, table: string, sysId: string): Row | null
     /** Column defaults as a new form would show them, with a new sys_id. */
     blank(tx: Transaction, table: string): Row

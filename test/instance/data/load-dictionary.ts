@@ -51,6 +51,22 @@ const COLUMNS = `SELECT name, element, internal_type, column_label, max_length, 
     choice_table, choice_field, dependent, "unique", display, active, "primary", reference_cascade_rule, attributes
     FROM sys_dictionary WHERE active IS NOT 0`
 
+interface OverrideRow {
+    name: string
+    element: string
+    default_value: string | null
+    default_value_override: number | null
+    mandatory: number | null
+    mandatory_override: number | null
+    read_only: number | null
+    read_only_override: number | null
+    dependent: string | null
+    dependent_override: number | null
+}
+
+const OVERRIDES = `SELECT name, element, default_value, default_value_override, mandatory, mandatory_override, read_only, read_only_override,
+    dependent, dependent_override FROM sys_dictionary_override WHERE name IS NOT NULL AND element IS NOT NULL`
+
 const METADATA = 'sys_metadata'
 
 /** The dictionary of this thread: read again after each configuration change, and after a change in its own transaction. */
@@ -74,6 +90,7 @@ function readDictionary(db: Database, changed: () => void): Dictionary {
         if (rows) rows.push(row)
         else columnRows.set(row.name, [row])
     }
+    const overrides = db.all<OverrideRow>(OVERRIDES)
     const tables = new Map<string, Table>()
     const physical = new Map<string, Map<string, Storage>>()
     const build = (row: TableRow): Table => {
@@ -85,6 +102,7 @@ function readDictionary(db: Database, changed: () => void): Dictionary {
         const stored = physical.get(base) ?? physicalColumns(db, base)
         physical.set(base, stored)
         const table = makeTable(row, columnRows.get(row.name) ?? [], parent, base, stored)
+        for (const override of overrides) if (override.name === row.name) applyOverride(table.columns as Map<string, Column>, override)
         tables.set(row.name, table)
         for (const ancestor of table.ancestors) (tables.get(ancestor)?.descendants as string[]).push(row.name)
         return table
@@ -140,6 +158,19 @@ function makeTable(row: TableRow, columnRows: ColumnRow[], parent: Table | null,
         extendable: row.is_extendable === 1,
         attributes: attributesOf(collection?.attributes ?? null),
     }
+}
+
+/** What a table changes of a column that it inherits (docs: dictionary overrides). */
+function applyOverride(columns: Map<string, Column>, override: OverrideRow): void {
+    const column = columns.get(override.element)
+    if (!column) return
+    columns.set(override.element, {
+        ...column,
+        ...(override.default_value_override === 1 && { defaultValue: override.default_value }),
+        ...(override.mandatory_override === 1 && { mandatory: override.mandatory === 1 }),
+        ...(override.read_only_override === 1 && { readOnly: override.read_only === 1 }),
+        ...(override.dependent_override === 1 && { dependent: override.dependent }),
+    })
 }
 
 function makeColumn(row: ColumnRow, stored: Map<string, Storage>): Column {

@@ -13,7 +13,7 @@ export const COLUMNS_BEYOND_THE_EXPORT: Record<string, ColumnDefinition[]> = {
         text('package_resolver_version', 'Package resolver version', 40),
         text('subscription_entitlement', 'Subscription entitlement', 32),
     ],
-    sys_ui_message: [],
+    sys_user_preference: [reference('user', 'User', 'sys_user')],
     sys_journal_field: [text('sys_domain', 'Domain', 32)],
     sys_scope: [text('scope', 'Scope', 18)],
     sys_ws_definition: [flag('active', 'Active', true), integer('rate_limit', 'Rate limit')],
@@ -35,5 +35,5 @@ export const INDEXES: Record<string, string[][]> = {
     sys_ui_page: [['name'], ['endpoint']],
     sysevent_script_action: [['event_name']],
     sysevent_register: [['event_name']],
-    sys_user_preference: [['name']],
+    sys_user_preference: [['user', 'name']],
 }

@@ -1,0 +1,31 @@
+import type { RecordInFlight, Transaction } from '../../platform.ts'
+import type { Table } from '../../data/dictionary.ts'
+import { nameUser, numberTask } from './calculated.ts'
+import { checkChangeState } from './change-model.ts'
+import { enforceDataPolicies } from './data-policy.ts'
+import type { Engine } from './engine.ts'
+import { followIncidentState } from './incident-state.ts'
+import { lookUpPriority } from './priority.ts'
+import { followTaskState } from './task-state.ts'
+
+/** Base rules of the platform with a low order: they have run when an application's before rules see the record. */
+const FIRST: Engine[] = [followIncidentState, followTaskState]
+
+/**
+ * Engines between the before rules of order < 1000 and the others; their order is not defined on the platform. States are
+ * followed once more, because a rule may have changed them; data policies come last and see what will be written.
+ */
+const BETWEEN: Engine[] = [followIncidentState, followTaskState, nameUser, numberTask, lookUpPriority, checkChangeState, enforceDataPolicies]
+
+export function runFirstEngines(tx: Transaction, record: RecordInFlight, table: Table): void {
+    for (const engine of FIRST) engine(tx, record, table)
+}
+
+/** The refusal of the first engine that refuses, or null. */
+export function runEngines(tx: Transaction, record: RecordInFlight, table: Table): string | null {
+    for (const engine of BETWEEN) {
+        const refusal = engine(tx, record, table)
+        if (refusal !== null) return refusal
+    }
+    return null
+}

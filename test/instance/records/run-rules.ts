@@ -1,0 +1,66 @@
+import type { BusinessRule, RecordInFlight, Transaction } from '../platform.ts'
+import { ScriptError } from '../script/script-error.ts'
+import { parseEncodedQuery } from '../data/query/encoded.ts'
+import { rulesFor } from './business-rules.ts'
+import { matches } from './matches.ts'
+import { applyTemplate } from './template.ts'
+
+type Part = 'before' | 'after' | 'async'
+
+/** Rules that are running in a transaction, so that a rule which updates its own record does not start itself again. */
+const running = new WeakMap<Transaction, Set<string>>()
+
+/** Runs or, for `async`, queues the rules of a part whose order is in the range; stops at nothing but tells of an abort. */
+export function runRules(tx: Transaction, record: RecordInFlight, part: Part, from: number, below: number): BusinessRule | null {
+    let aborting: BusinessRule | null = null
+    for (const rule of rulesFor(tx.platform, record.table)) {
+        if (rule.when !== part || rule.order < from || rule.order >= below || !rule.operations.has(record.operation)) continue
+        if (!conditionsHold(tx, rule, record)) continue
+        const was = record.aborted
+        if (part === 'async') tx.platform.background.queueRule(tx, rule, record)
+        else runGuarded(tx, rule, record)
+        if (record.aborted && !was) aborting = rule
+    }
+    return aborting
+}
+
+/** Both the filter and the condition must hold (platform-facts 7.1). */
+function conditionsHold(tx: Transaction, rule: BusinessRule, record: RecordInFlight): boolean {
+    const filter = rule.filter === '' ? undefined : parseEncodedQuery(rule.filter).where
+    if (!matches(tx, record.table, filter, { current: record.values, previous: record.previous })) return false
+    return rule.condition.trim() === '' || attempt(tx, rule, false, () => tx.platform.scripts.condition(tx, rule.scope, rule.condition, record, `condition of business rule ${rule.name}`))
+}
+
+function runGuarded(tx: Transaction, rule: BusinessRule, record: RecordInFlight): void {
+    const active = running.get(tx) ?? new Set<string>()
+    running.set(tx, active)
+    const key = `${rule.sysId} ${record.sysId}`
+    if (active.has(key)) {
+        tx.platform.log.write('warn', rule.name, `Recursive business rule stopped: ${rule.name} on ${record.table} ${record.sysId}`)
+        return
+    }
+    active.add(key)
+    try {
+        run(tx, rule, record)
+    } finally {
+        active.delete(key)
+    }
+}
+
+function run(tx: Transaction, rule: BusinessRule, record: RecordInFlight): void {
+    if (rule.when === 'before' && rule.template !== '') applyTemplate(tx, rule, record)
+    if (rule.message !== '') tx.messages.push({ kind: 'info', text: rule.message })
+    if (rule.when === 'before' && rule.abort) record.aborted = true
+    else if (rule.script.trim() !== '') attempt(tx, rule, undefined, () => tx.platform.scripts.rule(tx, rule, record))
+}
+
+/** An exception of a rule is logged and nothing else happens: the record is written, later rules run (platform-facts 7.1, not from docs). */
+function attempt<T>(tx: Transaction, rule: BusinessRule, otherwise: T, work: () => T): T {
+    try {
+        return work()
+    } catch (error) {
+        if (!(error instanceof ScriptError)) throw error
+        tx.platform.log.write('error', rule.name, `Business rule ${rule.name}: ${error.message}${error.scriptStack ? `\n${error.scriptStack}` : ''}`)
+        return otherwise
+    }
+}

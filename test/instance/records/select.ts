@@ -1,0 +1,82 @@
+import type { Aggregation, AggregateRow, Condition, Platform, Query, Row, Transaction } from '../platform.ts'
+import { compileQuery, ROW, type CompiledQuery } from '../data/query/compile.ts'
+import type { Table } from '../data/dictionary.ts'
+import { rowOf, selectList } from '../data/row-values.ts'
+import { rulesFor } from './business-rules.ts'
+import { withScriptValues } from './script-values.ts'
+
+/** Reading records: query rules, `javascript:` values, and what an unknown field in a condition does. */
+export function select(tx: Transaction, name: string, query: Query): Row[] {
+    const { db, dictionary } = tx.platform
+    const { table, compiled } = prepare(tx, name, query)
+    const sql = `SELECT ${selectList(table, dictionary(), ROW)} ${compiled.from()}${compiled.where}${compiled.orderBy}${compiled.window}`
+    return db.all(sql, compiled.params).map(stored => rowOf(table, dictionary(), stored))
+}
+
+export function count(tx: Transaction, name: string, query: Query): number {
+    const { compiled } = prepare(tx, name, { ...(query.where && { where: query.where }) })
+    return tx.platform.db.get<{ n: number }>(`SELECT count(*) AS n ${compiled.from()}${compiled.where}`, compiled.params)?.n ?? 0
+}
+
+export function aggregate(tx: Transaction, name: string, query: Query, { groupBy, of }: Aggregation): AggregateRow[] {
+    const { table, compiled } = prepare(tx, name, query)
+    const groups = groupBy.map(field => fieldSql(compiled, table, field))
+    const values = of.map(({ kind, field }, index) => `${aggregateSql(kind, field === null ? null : fieldSql(compiled, table, field))} AS v${index}`)
+    const columns = [...groups.map((sql, index) => `${sql} AS g${index}`), ...values]
+    const grouping = groups.length > 0 ? ` GROUP BY ${groups.join(', ')}` : ''
+    const sql = `SELECT ${columns.join(', ')} ${compiled.from()}${compiled.where}${grouping}${compiled.orderBy}${compiled.window}`
+    return tx.platform.db.all(sql, compiled.params).map(row => ({
+        groups: Object.fromEntries(groupBy.map((field, index) => [field, text(row[`g${index}`])])),
+        values: of.map((_, index) => text(row[`v${index}`])),
+    }))
+}
+
+const text = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
+
+function fieldSql(compiled: CompiledQuery, table: Table, field: string): string {
+    const path = compiled.paths.of(field)
+    if (!path) throw new Error(`Field ${field} of table ${table.name} does not exist`)
+    return path.sql
+}
+
+function aggregateSql(kind: Aggregation['of'][number]['kind'], sql: string | null): string {
+    if (kind === 'COUNT') return sql === null ? 'count(*)' : `count(${sql})`
+    if (sql === null) throw new Error(`Aggregate ${kind} needs a field`)
+    switch (kind) {
+        case 'COUNT(DISTINCT':
+            return `count(DISTINCT ${sql})`
+        case 'GROUP_CONCAT':
+            return `group_concat(${sql}, ',')`
+        case 'GROUP_CONCAT_DISTINCT':
+            return `group_concat(DISTINCT ${sql})`
+        default:
+            return `${kind.toLowerCase()}(${sql})`
+    }
+}
+
+function prepare(tx: Transaction, name: string, query: Query): { table: Table; compiled: CompiledQuery } {
+    const { platform } = tx
+    const table = platform.dictionary().require(name)
+    refuseQueryRules(platform, name)
+    const where: Condition | undefined = query.where && withScriptValues(tx, query.where, name, null)
+    const compiled = compileQuery(table, { ...query, ...(where && { where }) }, {
+        dictionary: platform.dictionary(),
+        now: platform.clock.now(),
+        unknownField: platform.properties.isTrue('glide.invalid_query.returns_no_rows', false) ? 'no rows' : 'drop',
+    })
+    return { table, compiled }
+}
+
+/** A query rule changes the query itself, which no promise of `Scripts` covers yet. */
+function refuseQueryRules(platform: Platform, table: string): void {
+    const [rule] = rulesFor(platform, table).filter(({ operations }) => operations.has('query'))
+    if (rule) throw new Error(`Business rule '${rule.name}' runs on queries, which is not emulated`)
+}
+
+/** SQL needs no statement for a sys_id: the same row by its key. */
+export function getRow(tx: Transaction, table: string, sysId: string): Row | null {
+    tx.platform.dictionary().require(table)
+    refuseQueryRules(tx.platform, table)
+    return tx.platform.rows.get(table, sysId)
+}
+

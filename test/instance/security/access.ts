@@ -1,0 +1,62 @@
+import type { Access, Operation, Platform, Row, Transaction } from '../platform.ts'
+import { ruleById, rulesOf, type AccessRule } from './access-list.ts'
+import { concerns, passes } from './evaluate-rule.ts'
+import { holdsRole } from './roles.ts'
+import { decideScope } from './scope-access.ts'
+
+/** Access control lists and application access of one thread (platform-facts 2 and 5.1). */
+export function makeAccess(platform: Platform): Access {
+    const record = (tx: Transaction, table: string, operation: Operation, row: Row | null): boolean =>
+        decide(tx, tableLevels(platform, table), operation, table, row)
+
+    return {
+        scope: decideScope,
+        record,
+        field: (tx, table, column, operation, row) => {
+            if (!record(tx, table, operation, row)) return false
+            return decide(tx, fieldLevels(platform, table, column), operation, table, row, true)
+        },
+        endpoint: (tx, aclSysIds) => aclSysIds.length === 0 || aclSysIds.some(sysId => endpointPasses(tx, sysId)),
+        page: (tx, name) => decidePage(tx, name),
+        hasRole: (tx, role) => holdsRole(tx.user.roles, role),
+    }
+}
+
+/** `incident`, `task`, `*`: the most specific level that has any rule decides (reported; the docs contradict themselves). */
+function tableLevels(platform: Platform, table: string): string[] {
+    return [...platform.dictionary().require(table).ancestors, '*']
+}
+
+/** `incident.f`, `task.f`, `*.f`, `incident.*`, `task.*`, `*.*` */
+function fieldLevels(platform: Platform, table: string, column: string): string[] {
+    const { ancestors } = platform.dictionary().require(table)
+    return [...[...ancestors, '*'].map(name => `${name}.${column}`), ...[...ancestors, '*'].map(name => `${name}.*`)]
+}
+
+/** `*.*` create reuses the write conditions (docs: access-control/acl-rule-types), and so do the other field levels without create rules of their own. */
+function decide(tx: Transaction, levels: string[], operation: Operation, table: string, row: Row | null, isField = false): boolean {
+    const rules = (name: string): AccessRule[] => {
+        const found = rulesOf(tx.platform, 'record', name, operation)
+        return isField && found.length === 0 && operation === 'create' ? rulesOf(tx.platform, 'record', name, 'write') : found
+    }
+    const concerned = levels.map(name => rules(name).filter(rule => concerns(tx, rule, table, row)))
+    // Deny-unless rules come first, at every level: each of them must pass.
+    if (concerned.flat().some(rule => rule.denies && !passes(tx, rule, { table, row }))) return false
+    const deciding = concerned.map(level => level.filter(rule => !rule.denies)).find(level => level.length > 0)
+    return deciding === undefined || deciding.some(rule => passes(tx, rule, { table, row }))
+}
+
+function endpointPasses(tx: Transaction, sysId: string): boolean {
+    const rule = ruleById(tx.platform, sysId)
+    return rule !== undefined && rule.type === 'REST_Endpoint' && passes(tx, rule, 'no record')
+}
+
+function decidePage(tx: Transaction, name: string): boolean {
+    for (const target of [name, '*']) {
+        const rules = rulesOf(tx.platform, 'ui_page', target, 'read')
+        if (rules.some(rule => rule.denies && !passes(tx, rule, 'no record'))) return false
+        const allowing = rules.filter(rule => !rule.denies)
+        if (allowing.length > 0) return allowing.some(rule => passes(tx, rule, 'no record'))
+    }
+    return true
+}

@@ -1,0 +1,31 @@
+import type { Platform, Session, Transaction, User } from '../platform.ts'
+import { rolesOf } from './roles.ts'
+
+const SYSTEM = 'system'
+
+/** A transaction of a user; throws when there is no such user. Whether the user may sign in is decided before. */
+export function beginTransaction(platform: Platform, userSysId: string, how: { session?: Session; interactive?: boolean } = {}): Transaction {
+    return {
+        platform,
+        user: findUser(platform, userSysId),
+        session: how.session ?? null,
+        interactive: how.interactive ?? false,
+        scope: 'global',
+        messages: [],
+    }
+}
+
+function findUser(platform: Platform, sysId: string): User {
+    const systemZone = platform.properties.get('glide.sys.default.tz') || 'UTC'
+    // The system user acts with all rights and needs no look-up: every background job begins with it.
+    if (sysId === SYSTEM) return { sysId, userName: SYSTEM, name: 'System', roles: new Set(['admin']), timeZone: systemZone }
+    const row = platform.rows.get('sys_user', sysId)
+    if (!row) throw new Error(`There is no user with the sys_id ${sysId}`)
+    return {
+        sysId,
+        userName: row['user_name'] ?? '',
+        name: row['name'] ?? '',
+        roles: rolesOf(platform, sysId),
+        timeZone: row['time_zone'] || systemZone,
+    }
+}
