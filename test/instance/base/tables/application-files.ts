@@ -40,9 +40,18 @@ export const APPLICATION_FILES: TableDefinition[] = [
         text('hint', 'Hint', 255),
         text('synonyms', 'Synonyms', 255),
         flag('inactive', 'Inactive', false),
+        flag('inactive_on_update', 'Inactive on update', false),
         text('sys_domain', 'Domain', 32),
         text('sys_domain_path', 'Domain Path', 255),
     ], [{ name: 'name_element', columns: ['name', 'element'], unique: false }]),
+    file('sys_auto_flush', 'Table Cleaner', [
+        table('tablename', 'Table'),
+        text('matchfield', 'Match field', 80),
+        integer('age', 'Age in seconds'),
+        flag('active', 'Active', true),
+        flag('cascade_delete', 'Cascade delete', false),
+        { name: 'conditions', type: 'conditions', label: 'Conditions', maxLength: 4000 },
+    ]),
     file('sys_choice_set', 'Choice Set', [table('name', 'Table'), text('element', 'Element', 80)]),
     file('sys_ui_message', 'Message', [
         text('key', 'Key', 1000, { display: true }),
