@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Hono } from 'hono'
-import { syncTriggers } from '../background/work.ts'
+import { syncTriggers } from '../background/job-triggers.ts'
 import { openPlatform, prepareInstance } from '../open-platform.ts'
 import type { SharedState } from '../platform.ts'
 import { attachSharedState, makeSharedBuffers } from '../shared-state.ts'
