@@ -25,9 +25,10 @@ export const LAYERS: Layer[] = [
     { folder: 'src/server/names.ts', may: [], why: 'names know nobody' },
     ...CAPABILITIES.map((capability, at) => ({
         folder: `src/fluent/${capability}/`,
-        may: [...CAPABILITIES.slice(0, at).map(earlier => `src/fluent/${earlier}/`), `src/server/${capability}/`, 'src/server/names.ts', 'src/client/index.html'],
-        why: 'a record installs the module of its own capability',
+        may: [...CAPABILITIES.slice(0, at + 1).flatMap(known => [`src/fluent/${known}/`, `src/server/${known}/`]), 'src/server/names.ts', 'src/client/index.html'],
+        why: 'a record installs modules of its own capability or of one before it',
     })),
+    { folder: 'src/fluent/generated/', may: [], why: 'the SDK writes it' },
     { folder: 'src/client/', may: [], mayTypes: ['src/server/contract/'], why: 'the page takes types only from the contract' },
     { folder: 'src/microsoft-client/', may: [], mayTypes: ['src/contract/', 'src/server/contract/'], why: 'a package of its own' },
     { folder: 'src/power-platform/', may: ['src/contract/'], why: 'generated from the contract' },

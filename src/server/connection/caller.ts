@@ -1,5 +1,5 @@
-import { gs } from '@servicenow/glide'
 import { nowMs } from '../shared/clock-records.ts'
+import { callerId } from '../shared/instance-records.ts'
 import { refusal } from '../shared/refusal.ts'
 import type { Call } from '../shared/rest.ts'
 import type { Connection } from './connection.ts'
@@ -7,7 +7,7 @@ import { connectionOfUser, noteSeen } from './connection-records.ts'
 
 /** The connection that the signed-in user speaks for. Refuses with `connection-missing`. */
 export function callingConnection(call: Call): Connection {
-    const connection = connectionOfUser(gs.getUserID())
+    const connection = connectionOfUser(callerId())
     if (!connection) throw refusal('connection-missing')
     call.connectionId = connection.sysId
     noteSeen(connection, nowMs())

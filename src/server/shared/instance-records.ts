@@ -7,6 +7,11 @@ export function instanceUrl(): string {
     return uri.replace(/\/+$/, '')
 }
 
+/** sys_id of the signed-in user. */
+export function callerId(): string {
+    return gs.getUserID()
+}
+
 /** Version of the installed application: the record's, because an upgrade changes it and a constant could be forgotten. */
 export function appVersion(): string {
     const scope = new GlideRecord('sys_scope')
