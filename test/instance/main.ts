@@ -27,7 +27,12 @@ async function main(): Promise<void> {
         controlToken: values.control,
     }
     const instance = await startInstance(options)
-    const end = (): void => void instance.stop().then(() => process.exit(0), exitWith)
+    let ending = false
+    const end = (): void => {
+        if (ending) return
+        ending = true
+        instance.stop().then(() => process.exit(0), exitWith)
+    }
     process.once('SIGINT', end)
     process.once('SIGTERM', end)
     if (values['with-parent']) process.stdin.resume().once('end', end).once('close', end)
