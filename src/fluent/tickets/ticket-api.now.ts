@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
-import { getConnection, ping } from '../../server/connection/connection-api.ts'
+import { getConnection, ping } from '../../server/tickets/connection-api.ts'
 import { createTicket, getTicket, listTickets, summarizeTickets } from '../../server/tickets/ticket-api.ts'
 import { ticketApiAccess } from '../security/route-access.now.ts'
 

@@ -1,4 +1,4 @@
-import { GlideRecord, gs } from '@servicenow/glide'
+import { gs, type GlideRecord } from '@servicenow/glide'
 
 export type Written = { done: true; sysId: string } | { done: false; cause: string | null }
 export type Reading<T> = { read: true; value: T } | { read: false; cause: string }

@@ -1,5 +1,5 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { callingConnection } from '../connection/caller.ts'
+import { callingConnection } from '../connection/caller-records.ts'
 import { ticketMark } from '../connection/connection.ts'
 import { fitsGetTicketParameters, fitsListTicketsParameters, isNewTicket } from '../contract/validators.js'
 import { TICKET_API_PATH } from '../names.ts'

@@ -1,12 +1,12 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { callingConnection } from '../connection/caller-records.ts'
+import { connectionStatus } from '../connection/connection.ts'
 import type { components } from '../contract/types.ts'
 import { nowMs } from '../shared/clock-records.ts'
 import { appVersion } from '../shared/instance-records.ts'
 import { reply } from '../shared/rest.ts'
 import { platformTime, rfc3339 } from '../shared/time.ts'
-import { callingConnection } from './caller.ts'
-import { connectionStatus } from './connection.ts'
 
 type ConnectionAnswer = components['schemas']['Connection']
 type PingAnswer = components['schemas']['Ping']
