@@ -4,8 +4,13 @@ import type { Parameter } from './database.ts'
 import type { Column, Dictionary, Table } from './dictionary.ts'
 import { quoted } from './identifier.ts'
 
-/** Types whose text is cut at the column's length. Scripts, conditions, XML and the like are not. */
+/**
+ * Types whose text is cut at the column's length, while that is short: the database column of a longer one holds 16 MB
+ * whatever the dictionary says (ServiceNow KB0685779; that the shorter ones cut and do not refuse: reported).
+ */
 const CUT = new Set(['string', 'choice', 'email', 'url', 'ph_number', 'translated_field', 'translated_text', 'multi_two_lines', 'html', 'sysevent_name'])
+
+const LONGEST_CUT = 255
 
 const selectLists = new WeakMap<Dictionary, Map<string, string>>()
 
@@ -37,10 +42,7 @@ export function rowOf(table: Table, dictionary: Dictionary, stored: Record<strin
     return row
 }
 
-/**
- * A value as its column stores it. Text longer than the column is cut, as databases of the platform do without strict mode
- * (docs: release notes name the silent cut of event names; in general reported); what is no number or date is stored as empty (reported).
- */
+/** A value as its column stores it; what is no number or date is stored as empty (reported). */
 export function storedValue(column: Pick<Column, 'type' | 'storage' | 'maxLength'>, value: string | null): Parameter {
     if (value === null || value === '') return null
     if (column.type === 'boolean') return value === 'true' || value === '1' ? 1 : 0
@@ -48,7 +50,7 @@ export function storedValue(column: Pick<Column, 'type' | 'storage' | 'maxLength
     if (column.storage === 'REAL') return numberOf(value, same => same)
     if (isDateTime(column.type)) return dateTimeOf(value)
     if (column.type === 'glide_date') return /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null
-    return CUT.has(column.type) && value.length > column.maxLength ? value.slice(0, column.maxLength) : value
+    return CUT.has(column.type) && column.maxLength <= LONGEST_CUT ? value.slice(0, column.maxLength) : value
 }
 
 function numberOf(value: string, shape: (value: number) => number): number | null {

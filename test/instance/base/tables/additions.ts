@@ -16,6 +16,8 @@ export const COLUMNS_BEYOND_THE_EXPORT: Record<string, ColumnDefinition[]> = {
     sys_user_preference: [reference('user', 'User', 'sys_user')],
     sys_journal_field: [text('sys_domain', 'Domain', 32)],
     sys_scope: [text('scope', 'Scope', 18)],
+    sys_ws_operation: [text('default_operation_uri', 'Default resource path', 1000)],
+    sys_dictionary: [text('read_only_option', 'Read only option', 40)],
     sys_ws_definition: [flag('active', 'Active', true), integer('rate_limit', 'Rate limit')],
 }
 

@@ -91,6 +91,7 @@ export const APPLICATION_FILES: TableDefinition[] = [
         text('category', 'Category', 40),
         text('version', 'Version', 100),
         text('checksum', 'Checksum', 255),
+        text('engine', 'Engine', 40),
         flag('es_module', 'ES module', false),
         flag('is_attachment', 'Is attachment', false),
         text('asset', 'Asset', 255),
