@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
+import { isJournal } from '../data/column-types.ts'
 import type { Column, Table } from '../data/dictionary.ts'
 import { choicesOf } from '../http/choices.ts'
-import { isJournal, journalOf } from '../http/journal.ts'
+import { journalOf } from '../http/journal.ts'
 import type { Markup } from '../http/page.ts'
 import type { Row, Transaction } from '../platform.ts'
 import { isLong, isTyped } from './columns.ts'
@@ -23,7 +24,7 @@ export function fieldOf(tx: Transaction, table: Table, row: Row, column: Column,
 
 function textOf(tx: Transaction, table: Table, row: Row, column: Column): string {
     const value = row[column.name] ?? null
-    if (value === null || isJournal(column) || column.type === 'password' || column.type === 'password2') return ''
+    if (value === null || isJournal(column.type) || column.type === 'password' || column.type === 'password2') return ''
     if (column.type === 'boolean' || choicesOf(tx.platform, table, column).length > 0) return value
     return tx.platform.records.display(tx, table.name, column.name, value)
 }
@@ -31,8 +32,8 @@ function textOf(tx: Transaction, table: Table, row: Row, column: Column): string
 /** A labelled control, with what it showed at first beside it: only what the user changes is written. */
 export function showField(tx: Transaction, table: Table, row: Row, field: FormField, typed: string): Markup {
     const { column, text, writable } = field
-    const history = isJournal(column) ? showHistory(tx, row, column) : ''
-    if (!writable) return isJournal(column) ? html`<h2>${column.label}</h2>${history}` : html`<p><strong>${column.label}:</strong> ${shownText(tx, table, row, column)}</p>`
+    const history = isJournal(column.type) ? showHistory(tx, row, column) : ''
+    if (!writable) return isJournal(column.type) ? html`<h2>${column.label}</h2>${history}` : html`<p><strong>${column.label}:</strong> ${shownText(tx, table, row, column)}</p>`
     return html`<label for="${column.name}">${column.label}${column.mandatory ? ' (mandatory)' : ''}</label>
         ${control(tx, table, column, typed)}
         <input type="hidden" name="original.${column.name}" value="${text}">
@@ -53,7 +54,7 @@ function control(tx: Transaction, table: Table, column: Column, text: string): M
         return text === '1' ? html`<input id="${name}" name="${name}" type="checkbox" value="1" checked>` : html`<input id="${name}" name="${name}" type="checkbox" value="1">`
     }
     // A line break right after the start tag is not part of the text, so one of the text's own needs another.
-    if (isJournal(column) || isLong(column)) return html`<textarea id="${name}" name="${name}">${'\n'}${text}</textarea>`
+    if (isJournal(column.type) || isLong(column)) return html`<textarea id="${name}" name="${name}">${'\n'}${text}</textarea>`
     const type = column.type === 'password' || column.type === 'password2' ? 'password' : 'text'
     return html`<input id="${name}" name="${name}" type="${type}" value="${text}" autocomplete="off">`
 }

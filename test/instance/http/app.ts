@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { html } from 'hono/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { faceRoutes } from '../faces/routes.ts'
 import { deployRoutes } from '../install/routes.ts'
 import { authorizeRoutes } from '../oauth/authorize.ts'
@@ -38,9 +39,14 @@ export function makeApp(platform: Platform): Hono<InstanceEnv> {
 
 /** Refusals carry their own answer; anything else is a defect, or a limit of the instance that its message names. */
 function answerError(platform: Platform, c: Context<InstanceEnv>, error: Error): Response | Promise<Response> {
-    if (error instanceof HTTPException) return error.getResponse()
+    if (error instanceof HTTPException) return answerRefusal(c, error.getResponse())
     process.stderr.write(`${platform.nodeName} ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`)
     if (c.req.path.startsWith('/api/')) return answerFailure(c, 500, 'Internal server error', error.message)
     const main = html`<h1>This page could not be made</h1><p class="error" role="alert">${error.message}</p>`
     return c.html(page({ title: 'Error', user: c.get('transaction')?.user ?? null, main }), 500)
+}
+
+/** Made within the context, so that a session opened on the way keeps its cookie. */
+function answerRefusal(c: Context, refusal: Response): Response {
+    return c.body(refusal.body, refusal.status as ContentfulStatusCode, Object.fromEntries(refusal.headers))
 }

@@ -1,5 +1,8 @@
+import { timestampOf } from '../data/clock.ts'
+import { isDateTime, isReference } from '../data/column-types.ts'
 import type { Column, Table } from '../data/dictionary.ts'
 import type { Platform } from '../platform.ts'
+import { fromLocal } from '../script/glide/time-zones.ts'
 import { encrypt, hashPassword } from '../security/secrets.ts'
 import { choicesOf } from './choices.ts'
 
@@ -18,8 +21,8 @@ export function internalOf(platform: Platform, table: Table, column: Column, tex
     if (column.type === 'password') return { value: hashPassword(text) }
     if (column.type === 'password2') return { value: encrypt(platform.key, text) }
     if (column.type === 'boolean') return { value: text === 'true' || text === '1' ? '1' : '0' }
-    if (column.type === 'reference') return referenceOf(platform, column, text)
-    if (column.type === 'glide_date_time') return dateTimeOf(column, text, timeZone)
+    if (isReference(column.type)) return referenceOf(platform, column, text)
+    if (isDateTime(column.type)) return dateTimeOf(column, text, timeZone)
     const choice = choicesOf(platform, table, column).find(each => each.label === text)
     return { value: choice ? choice.value : text }
 }
@@ -38,12 +41,5 @@ function dateTimeOf(column: Column, text: string, timeZone: string): Internal {
     const parts = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?)?$/.exec(text)
     const wallClock = parts ? Date.parse(`${parts[1]}T${parts[2] ?? '00:00'}${parts[3] ?? ':00'}Z`) : Number.NaN
     if (Number.isNaN(wallClock)) return { problem: `${column.label}: '${text}' is not a date and time (yyyy-MM-dd HH:mm:ss)` }
-    const utc = wallClock - offsetAt(wallClock, timeZone)
-    return { value: new Date(utc).toISOString().slice(0, 19).replace('T', ' ') }
-}
-
-/** How far the zone's clocks are ahead of UTC, in milliseconds. */
-function offsetAt(epochMs: number, timeZone: string): number {
-    const format = new Intl.DateTimeFormat('sv-SE', { timeZone: timeZone || 'UTC', dateStyle: 'short', timeStyle: 'medium' })
-    return Date.parse(`${format.format(epochMs).replace(' ', 'T')}Z`) - epochMs
+    return { value: timestampOf(fromLocal(timeZone || 'UTC', wallClock)) }
 }

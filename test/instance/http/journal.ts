@@ -7,10 +7,6 @@ export interface JournalEntry {
     text: string
 }
 
-export function isJournal(column: Column): boolean {
-    return column.type === 'journal_input' || column.type === 'journal'
-}
-
 /** Entries of one journal column, newest first. */
 export function journalOf(platform: Platform, sysId: string, column: string): JournalEntry[] {
     const where = {

@@ -1,7 +1,8 @@
+import { isJournal, isReference } from '../../data/column-types.ts'
 import type { Column, Table } from '../../data/dictionary.ts'
 import type { Row, Transaction } from '../../platform.ts'
 import { instanceUrl } from '../addresses.ts'
-import { isJournal, journalText } from '../journal.ts'
+import { journalText } from '../journal.ts'
 import type { ReadParameters } from './parameters.ts'
 
 type Shown = string | { link: string; value: string } | { display_value: string; link?: string; value?: string }
@@ -39,11 +40,11 @@ function resolve(tx: Transaction, table: Table, row: Row, path: string): Found |
 
 function show(tx: Transaction, { table, column, row }: Found, how: ReadParameters): Shown {
     const value = plainValue(column, row[column.name] ?? null)
-    const link = column.type === 'reference' && value !== '' && !how.excludeLinks
+    const link = isReference(column.type) && value !== '' && !how.excludeLinks
         ? `${instanceUrl(tx.platform)}/api/now/table/${column.reference}/${value}`
         : null
     if (how.display === 'false') return link ? { link, value } : value
-    const display = isJournal(column)
+    const display = isJournal(column.type)
         ? journalText(tx.platform, row.sys_id ?? '', column)
         : tx.platform.records.display(tx, table.name, column.name, row[column.name] ?? null)
     if (how.display === 'all') return { display_value: display, ...(link ? { link } : {}), value }
@@ -53,5 +54,5 @@ function show(tx: Transaction, { table, column, row }: Found, how: ReadParameter
 /** All values are text, empty ones the empty text, booleans words (platform-facts 5). */
 function plainValue(column: Column, value: string | null): string {
     if (column.type === 'boolean' && value !== null) return value === '1' ? 'true' : 'false'
-    return isJournal(column) ? '' : value ?? ''
+    return isJournal(column.type) ? '' : value ?? ''
 }
