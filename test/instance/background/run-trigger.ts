@@ -30,12 +30,23 @@ function runJob(platform: Platform, trigger: Row): void {
 }
 
 /** A recurring trigger waits for its next time, counted from now: what was missed is not made up for. */
-function finish({ rows, clock }: Platform, trigger: Row): void {
+function finish(platform: Platform, trigger: Row): void {
+    const { rows, clock } = platform
     const sysId = trigger.sys_id ?? ''
     const job = trigger.trigger_type === TYPE.recurring ? rows.get(JOB_DOCUMENT, trigger.document_key ?? '') : null
-    const next = job?.active === '1' ? nextRun(job, nextFrom(job, trigger, clock.now())) : null
+    const next = job?.active === '1' ? nextTime(platform, job, trigger) : null
     if (next === null) rows.delete(TRIGGER_TABLE, sysId)
     else rows.update(TRIGGER_TABLE, sysId, { state: STATE.ready, next_action: timestampOf(next), last_run: clock.timestamp(), claimed: null, claimed_by: null })
+}
+
+/** Null as well when the schedule has become one that is not known here: the job stops, the log says why. */
+function nextTime(platform: Platform, job: Row, trigger: Row): number | null {
+    try {
+        return nextRun(job, nextFrom(job, trigger, platform.clock.now()))
+    } catch (error) {
+        report(platform, trigger.name ?? '', error)
+        return null
+    }
 }
 
 /** Without a start of its own a periodic job counts from when it was due. */

@@ -58,5 +58,7 @@ function refuseUnknown(job: Row): void {
     const refused = (what: string): Error => new Error(`Scheduled job ${job.name ?? ''}: ${what} is not emulated`)
     if (Number(job.repeat_every ?? '0') > 1) throw refused('repeat_every')
     if (job.offset && epochOf(job.offset) > 0) throw refused('offset')
+    if (job.max_drift && epochOf(job.max_drift) > 0) throw refused('max_drift')
+    if (job.run_as_tz) throw refused('run_as_tz')
     if (job.time_zone && !['floating', 'UTC', 'GMT', 'Etc/UTC'].includes(job.time_zone)) throw refused(`time zone ${job.time_zone}`)
 }

@@ -1,6 +1,7 @@
 import type { Platform, Row } from '../platform.ts'
 import { claim, dueRows, type Queue } from './claims.ts'
 import { syncTriggers } from './job-triggers.ts'
+import { report } from './report.ts'
 import { EVENT_QUEUE, runEvent } from './run-event.ts'
 import { runTrigger, TRIGGER_QUEUE } from './run-trigger.ts'
 
@@ -14,7 +15,7 @@ const QUEUES: readonly { queue: Queue; run: (platform: Platform, row: Row) => vo
 
 /** The life of a background thread: events, async rules and scheduled jobs, one at a time, until `stopped`. */
 export async function runBackground(platform: Platform, stopped: () => boolean): Promise<void> {
-    syncTriggers(platform)
+    syncAtStart(platform)
     while (!stopped()) {
         if (!await workOnce(platform, stopped)) await platform.shared.waitForWork(LONGEST_SLEEP_MS)
     }
@@ -37,3 +38,12 @@ export async function workOnce(platform: Platform, stopped: () => boolean): Prom
 
 /** Lets the thread's messages (stop, statistics) in between two pieces of work. */
 const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
+
+/** A schedule that is not known stops its job, never the node. */
+function syncAtStart(platform: Platform): void {
+    try {
+        syncTriggers(platform)
+    } catch (error) {
+        report(platform, 'Scheduled jobs', error)
+    }
+}

@@ -2,6 +2,7 @@ import type { ClassShape, Constructor, Bridge, Guest } from './guest/bootstrap.t
 import { declaredMembers } from './declared.ts'
 import { JsonText, type Glide, type GlideClass, type WithFields } from './glide/glide-class.ts'
 import { NotAllowedInScope, NotEmulated, ScopeAccessNotGranted } from './script-error.ts'
+import { scriptFrames } from './stack.ts'
 
 /**
  * Between a script's context and the objects of the local instance. Each side sees its own objects only: emulated
@@ -27,7 +28,7 @@ interface Mirrored {
 
 type Callable = (...args: unknown[]) => unknown
 
-export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: readonly GlideClass[], glide: () => Glide, resolve: Bridge['resolve']): Membrane {
+export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: readonly GlideClass[], glide: () => Glide, { resolve, now }: Pick<Bridge, 'resolve' | 'now'>): Membrane {
     const guestOf = new WeakMap<object, object>()
     const hostOf = new WeakMap<object, object>()
     const causes = new WeakMap<object, Error>()
@@ -68,6 +69,7 @@ export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: read
         member: guarded((self, name) => toGuest((hostObject(self) as WithFields).member(name))),
         assign: guarded((self, name, value) => (hostObject(self) as WithFields).assign(name, toHost(value))),
         resolve: guarded(resolve),
+        now: () => now(),
     }
     const guest = bootstrap(bridge)
 
@@ -131,6 +133,7 @@ export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: read
         // What a script threw itself, in a rule within a rule say, passes as it is.
         if (!(error instanceof Error)) return error
         const made = guest.error(error.message)
+        made.stack = scriptFrames(made.stack ?? '')
         causes.set(made, error)
         return made
     }

@@ -1,4 +1,4 @@
-import vm from 'node:vm'
+import type vm from 'node:vm'
 import { posix } from 'node:path'
 import type { Platform } from '../platform.ts'
 import { compileModule } from './compile.ts'

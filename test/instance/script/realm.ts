@@ -25,26 +25,33 @@ export interface Realm {
 /** ES2023, which the engine's ES2021 mode does not have. */
 const ABSENT_ARRAY_METHODS = ['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']
 
+/** Deleting has to happen inside the context: outside, only the copy on the sandbox object would go. */
+const TIDY = `(() => {
+    const own = Object.getOwnPropertyNames, before = new Set(own(globalThis))
+    return () => { for (const name of own(globalThis)) if (!before.has(name)) delete globalThis[name] }
+})()`
+
 const bootstrapScript = compileBootstrap()
 
 export function makeRealm(platform: Platform, scope: string, glide: () => Glide): Realm {
     const context = vm.createContext({}, { name: scope, microtaskMode: 'afterEvaluate', codeGeneration: { strings: false, wasm: false } })
-    const own = vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]
-    vm.runInContext([
-        ...ABSENT_GLOBALS.map(name => `delete globalThis.${name}`),
-        ...ABSENT_ARRAY_METHODS.map(name => `delete Array.prototype.${name}`),
-    ].join('\n'), context)
-    const kept = new Set<string>(own)
-
     const bootstrap = bootstrapScript.runInContext(context) as (bridge: Bridge) => Guest
     const namespaces = new Map<string, object>()
-    const membrane = makeMembrane(bootstrap, CATALOG, glide, (namespace, name) => memberOf(membrane, namespace, name))
+    const membrane = makeMembrane(bootstrap, CATALOG, glide, {
+        resolve: (namespace, name) => memberOf(membrane, namespace, name),
+        now: () => platform.clock.now(),
+    })
     const namespace = (name: string): object => {
         if (name !== '' && !isDeclaredNamespace(name)) throw new NotEmulated(`Namespace ${name} (a script include's scope?)`)
         const known = namespaces.get(name) ?? membrane.guest.makeNamespace(name)
         namespaces.set(name, known)
         return known
     }
+    vm.runInContext([
+        ...ABSENT_GLOBALS.map(name => `delete globalThis.${name}`),
+        ...ABSENT_ARRAY_METHODS.map(name => `delete Array.prototype.${name}`),
+    ].join('\n'), context)
+    const tidy = vm.runInContext(TIDY, context) as () => void
     const modules = makeModules(platform, scope, context, membrane, namespace)
     const prefixed = [...membrane.visible.keys()].filter(name => name !== '')
     const visible = new Map<string, unknown>([
@@ -57,9 +64,7 @@ export function makeRealm(platform: Platform, scope: string, glide: () => Glide)
         membrane,
         names: [...visible.keys()],
         values: [...visible.values()],
-        tidy() {
-            for (const name of Object.getOwnPropertyNames(context)) if (!kept.has(name)) delete context[name]
-        },
+        tidy,
     }
 }
 

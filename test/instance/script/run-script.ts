@@ -4,6 +4,7 @@ import { compileScript } from './compile.ts'
 import type { Glide } from './glide/glide-class.ts'
 import { makeRealm, type Realm } from './realm.ts'
 import { ScriptError } from './script-error.ts'
+import { scriptFrames } from './stack.ts'
 
 /** A script of a record, with the names that the platform gives it. */
 export interface GivenScript {
@@ -98,6 +99,15 @@ function outcomeOf(realm: Realm, name: string, thrown: unknown): Outcome {
     const { membrane } = realm
     if (thrown instanceof Error) return { value: undefined, thrown: { value: thrown, error: new ScriptError(name, thrown.message, null), cause: thrown } }
     const isError = membrane.guest.isError(thrown)
-    const error = new ScriptError(name, isError ? thrown.message : String(thrown), isError ? thrown.stack ?? null : null)
+    const error = new ScriptError(name, isError ? thrown.message : textOf(thrown), isError ? scriptFrames(thrown.stack ?? '') : null)
     return { value: undefined, thrown: { value: isError ? error : membrane.toHost(thrown), error, cause: membrane.causeOf(thrown) } }
+}
+
+/** What a script throws need not have a text form. */
+function textOf(thrown: unknown): string {
+    try {
+        return String(thrown)
+    } catch {
+        return 'an object without text'
+    }
 }

@@ -13,8 +13,10 @@ export function parse(code: string, file: string, kind: 'module' | 'script'): Sy
         const tree: unknown = kind === 'module' ? parseSync(code, options) : parseSync(code, { ...options, isModule: false })
         return tree as SyntaxNode
     } catch (error) {
-        const report = (error instanceof Error ? error.message : String(error)).split('\n\nCaused by')[0] ?? ''
-        throw new SyntaxError(`${file}: ${report.trim()}`)
+        const report = error instanceof Error ? error.message : String(error)
+        const [, reason = report] = /^\s*x (.*)$/m.exec(report) ?? []
+        const [, line = '?'] = /\[(\d+):\d+\]/.exec(report) ?? /^\s*(\d+) \|/m.exec(report) ?? []
+        throw new SyntaxError(`${file}:${line}: ${reason}`, { cause: error })
     }
 }
 

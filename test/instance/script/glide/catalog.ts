@@ -22,7 +22,7 @@ import { RESTAPIResponse } from './rest-api-response.ts'
 import { RESTAPIResponseStream } from './rest-api-response-stream.ts'
 import { RESTMessageV2 } from './rest-message-v2.ts'
 import { RESTResponseV2 } from './rest-response-v2.ts'
-import { BadRequestError, ConflictError, NotAcceptableError, NotFoundError, PlainServiceError, UnsupportedMediaTypeError } from './service-error.ts'
+import { BadRequestError, ConflictError, NotAcceptableError, NotFoundError, ServiceError, UnsupportedMediaTypeError } from './service-error.ts'
 
 /** Declared by the typings, absent from the scoped reference (platform-facts 6.1). */
 const RECORD_NOT_IN_SCOPES = [
@@ -59,7 +59,7 @@ export const CATALOG: readonly GlideClass[] = [
     glide('CertificateEncryption', CertificateEncryption, 'class'),
     glide('RESTMessageV2', RESTMessageV2, 'class', { namespace: 'sn_ws' }),
     glide('RESTResponseV2', RESTResponseV2, 'object', { namespace: 'sn_ws' }),
-    glide('ServiceError', PlainServiceError, 'class', { namespace: 'sn_ws_err' }),
+    glide('ServiceError', ServiceError, 'class', { namespace: 'sn_ws_err' }),
     glide('BadRequestError', BadRequestError, 'class', { namespace: 'sn_ws_err' }),
     glide('NotFoundError', NotFoundError, 'class', { namespace: 'sn_ws_err' }),
     glide('NotAcceptableError', NotAcceptableError, 'class', { namespace: 'sn_ws_err' }),

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Glide } from './glide-class.ts'
 import { textOrEmpty } from './values.ts'
 
 /** Source: markdown/api-reference/server-api-reference/GlideDigestScopedAPI.md */
 export class GlideDigest {
-    constructor(_glide: Glide) {}
-
     getMD5Hex(text: unknown): string { return digest('md5', text, 'hex') }
     getMD5Base64(text: unknown): string { return digest('md5', text, 'base64') }
     getSHA1Hex(text: unknown): string { return digest('sha1', text, 'hex') }

@@ -46,7 +46,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
     // Values
 
     getValue(name: unknown): string | null { return this.$element(textOrEmpty(name))?.$value() ?? null }
-    getUniqueValue(): string | null { return this.$current().sys_id ?? null }
+    getUniqueValue(): string | null { return this.$values.sys_id ?? null }
 
     getDisplayValue(name?: unknown): string | null {
         const field = name === undefined ? this.$table.displayColumn ?? 'sys_id' : textOrEmpty(name)
@@ -137,7 +137,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
     }
 
     update(): string | null {
-        const sysId = this.$current().sys_id
+        const sysId = this.$values.sys_id
         if (!this.#exists || !sysId) return this.insert()
         if (!this.$may('write') || !this.$userMay('write')) return null
         const changes = Object.fromEntries([...this.$changed].map(name => [name, this.$values[name] ?? null]))
@@ -145,7 +145,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
     }
 
     deleteRecord(): boolean {
-        const sysId = this.$current().sys_id
+        const sysId = this.$values.sys_id
         if (!this.#exists || !sysId || !this.$may('delete') || !this.$userMay('delete')) return false
         const result = this.$glide.platform.records.delete(this.$glide.tx, this.$table.name, sysId)
         this.#lastError = result.done ? null : result.message
@@ -168,6 +168,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
         if (!result.done) return null
         this.$values.sys_id = result.sysId
         this.#exists = true
+        this.$changed.clear()
         this.#stale = this.$flight === null
         return result.sysId
     }

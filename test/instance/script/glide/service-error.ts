@@ -3,14 +3,11 @@ import { numberOf, textOf, textOrEmpty } from './values.ts'
 
 /** Errors of `sn_ws_err` that a REST operation sets or throws. The numbers are those that HTTP gives the names (not from docs). */
 export class ServiceError {
-    protected status: number
-    #message = ''
+    protected status = 500
+    #message: string
     #detail: string | null = null
 
-    constructor(_glide: Glide, status = 500, message: unknown = '') {
-        this.status = status
-        this.#message = textOrEmpty(message)
-    }
+    constructor(_glide: Glide, message?: unknown) { this.#message = textOrEmpty(message) }
 
     setStatus(status: unknown): ServiceError {
         this.status = numberOf(status, 'ServiceError.setStatus')
@@ -32,27 +29,22 @@ export class ServiceError {
     }
 }
 
-/** `new ServiceError()` as scripts make it. */
-export class PlainServiceError extends ServiceError {
-    constructor(glide: Glide) { super(glide) }
-}
-
 export class BadRequestError extends ServiceError {
-    constructor(glide: Glide, message?: unknown) { super(glide, 400, message) }
+    protected override status = 400
 }
 
 export class NotFoundError extends ServiceError {
-    constructor(glide: Glide, message?: unknown) { super(glide, 404, message) }
+    protected override status = 404
 }
 
 export class NotAcceptableError extends ServiceError {
-    constructor(glide: Glide, message?: unknown) { super(glide, 406, message) }
+    protected override status = 406
 }
 
 export class ConflictError extends ServiceError {
-    constructor(glide: Glide, message?: unknown) { super(glide, 409, message) }
+    protected override status = 409
 }
 
 export class UnsupportedMediaTypeError extends ServiceError {
-    constructor(glide: Glide, message?: unknown) { super(glide, 415, message) }
+    protected override status = 415
 }

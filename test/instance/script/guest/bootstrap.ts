@@ -12,6 +12,8 @@ export interface Bridge {
     member(self: unknown, name: string): unknown
     assign(self: unknown, name: string, value: unknown): void
     resolve(namespace: string, name: string): unknown
+    /** Epoch milliseconds by the instance's clock. */
+    now(): number
 }
 
 export interface ClassShape {
@@ -121,6 +123,7 @@ export function bootstrap(bridge: Bridge): Guest {
         return exception
     }
 
+    moveDates(bridge)
     return {
         makeClass,
         shell,
@@ -135,4 +138,23 @@ export function bootstrap(bridge: Bridge): Guest {
         callable: work => argument => work(argument),
         isError: (value): value is Error => value instanceof Error,
     }
+}
+
+/** Scripts' dates follow the instance's clock, which tests move. */
+function moveDates(bridge: Bridge): void {
+    const RealDate = Date
+    const { construct } = Reflect
+    const Moved = function (...given: unknown[]): unknown {
+        if (!new.target) return new RealDate(bridge.now()).toString()
+        return construct(RealDate, given.length === 0 ? [bridge.now()] : given, new.target)
+    }
+    Object.defineProperties(Moved, {
+        name: { value: 'Date' },
+        prototype: { value: RealDate.prototype },
+        now: { value: () => bridge.now() },
+        parse: { value: RealDate.parse },
+        UTC: { value: RealDate.UTC },
+    })
+    Object.defineProperty(RealDate.prototype, 'constructor', { value: Moved })
+    Object.defineProperty(globalThis, 'Date', { value: Moved, writable: true, configurable: true, enumerable: false })
 }
