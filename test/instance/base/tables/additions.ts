@@ -23,7 +23,11 @@ export const COLUMNS_BEYOND_THE_EXPORT: Record<string, ColumnDefinition[]> = {
 
 /** Indexes besides the unique ones, for look-ups that the platform and the faces make. */
 export const INDEXES: Record<string, string[][]> = {
-    task: [['number'], ['sys_class_name', 'active'], ['assignment_group'], ['assigned_to'], ['parent'], ['opened_at'], ['sys_updated_on'], ['sys_created_on'], ['correlation_id']],
+    // Most queries name a class, and the class comes first then: a list of 20 must not sort 100,000 tickets.
+    task: [
+        ['number'], ['sys_class_name', 'number'], ['sys_class_name', 'active'], ['sys_class_name', 'sys_created_on'], ['sys_class_name', 'sys_updated_on'],
+        ['sys_class_name', 'opened_at'], ['assignment_group'], ['assigned_to'], ['parent'], ['correlation_id'],
+    ],
     incident: [['caller_id']],
     sys_user: [['email'], ['name']],
     sys_dictionary: [['name', 'element']],
