@@ -47,6 +47,6 @@ function answerError(platform: Platform, c: Context<InstanceEnv>, error: Error):
 }
 
 /** Made within the context, so that a session opened on the way keeps its cookie. */
-function answerRefusal(c: Context, refusal: Response): Response {
-    return c.body(refusal.body, refusal.status as ContentfulStatusCode, Object.fromEntries(refusal.headers))
+async function answerRefusal(c: Context, refusal: Response): Promise<Response> {
+    return c.body(await refusal.text(), refusal.status as ContentfulStatusCode, Object.fromEntries(refusal.headers))
 }
