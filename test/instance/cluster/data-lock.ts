@@ -9,7 +9,7 @@ export function lockDataDirectory(dataDir: string): () => void {
         mkdirSync(dataDir, { recursive: true, mode: 0o700 })
         accessSync(dataDir, constants.W_OK)
     } catch (error) {
-        throw new Error(`Data directory ${dataDir} is not writable: ${error instanceof Error ? error.message : String(error)}`)
+        throw new Error(`Data directory ${dataDir} is not writable: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
     const file = join(dataDir, LOCK_FILE)
     if (!create(file)) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
-import type { Context, Next } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Platform } from '../../platform.ts'
 import { answerUnauthenticated } from '../envelope.ts'
 import type { InstanceEnv } from '../variables.ts'
@@ -43,9 +43,7 @@ export function imageAt(platform: Platform, c: Context<InstanceEnv>): Response |
     return attachment && send(c, attachment)
 }
 
-async function signedInOnly(c: Context<InstanceEnv>, next: Next): Promise<Response | void> {
-    return c.get('transaction') ? next() : answerUnauthenticated(c)
-}
+const signedInOnly: MiddlewareHandler<InstanceEnv> = async (c, next) => (c.get('transaction') ? next() : answerUnauthenticated(c))
 
 function libraryAsset(platform: Platform, name: string): Attachment | null {
     const asset = platform.rows.first('sys_ux_lib_asset', { name })
