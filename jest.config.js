@@ -27,6 +27,7 @@ export default {
             testMatch: ['<rootDir>/test/acceptance/**/*.test.ts', '<rootDir>/test/browser/**/*.test.ts'],
             globalSetup: '<rootDir>/test/acceptance/global-setup.ts',
             globalTeardown: '<rootDir>/test/acceptance/global-teardown.ts',
+            setupFilesAfterEnv: ['<rootDir>/test/acceptance/patience.ts'],
         },
     ],
 }

@@ -8,7 +8,7 @@ export interface ChildServer {
     stop(): Promise<void>
 }
 
-const LONGEST_START_MS = 60_000
+const LONGEST_START_MS = 120_000
 
 /** Runs a TypeScript program and waits until it says, as one JSON line, where it serves. Rejects with what it wrote otherwise. */
 export async function startChild(program: string, args: string[]): Promise<ChildServer> {

@@ -31,7 +31,7 @@ const LONGEST_WAIT_MS = 15_000
 
 export async function startMicrosoft(): Promise<Microsoft> {
     const data = temporaryFolder()
-    let server = await startChild('test/microsoft/main.ts', ['--data', data, '--port', '0'])
+    let server = await startChild('test/microsoft/main.ts', ['--data', data, '--port', '0', '--with-parent'])
     const { url } = server
     const events = async (): Promise<ReceivedEvent[]> => ((await (await fetch(`${url}/events`)).json()) as { events: ReceivedEvent[] }).events
     return {
@@ -48,7 +48,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
         accessToken: () => tokensIn(data).accessToken,
         stop: () => server.stop(),
         async start() {
-            server = await startChild('test/microsoft/main.ts', ['--data', data, '--port', new URL(url).port])
+            server = await startChild('test/microsoft/main.ts', ['--data', data, '--port', new URL(url).port, '--with-parent'])
         },
     }
 }

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nowSdk } from '../journey/now-sdk.ts'
 import { cleanEnvironment, runCommand } from '../journey/run-command.ts'
 import { installedApp, type InstalledApp } from './installed-app.ts'
@@ -8,8 +8,6 @@ import { projectCopy } from './project-copy.ts'
 import { ADMIN } from './snapshot.ts'
 
 const SCOPE = 'x_mioms_m365ticket'
-
-jest.setTimeout(180_000)
 
 let app: InstalledApp
 beforeAll(async () => {

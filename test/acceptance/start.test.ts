@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { beforeAll, expect, jest, test } from '@jest/globals'
 import { projectCopy } from './project-copy.ts'
 
-jest.setTimeout(240_000)
+// Two whole starts, each with a build.
+jest.setTimeout(600_000)
 
 let project: string
 let ports: { INSTANCE_PORT: string; MICROSOFT_PORT: string }
