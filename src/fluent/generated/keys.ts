@@ -1016,6 +1016,11 @@ declare global {
                     src_server_connection_caller_ts: {
                         table: 'sys_module'
                         id: '0a70145cafa34a87863c19d02df01ba5'
+                        deleted: true
+                    }
+                    'src_server_connection_caller-records_ts': {
+                        table: 'sys_module'
+                        id: 'b83d048cb9be4aa29edaec86696c22e7'
                     }
                     src_server_connection_connection_ts: {
                         table: 'sys_module'
@@ -1024,6 +1029,7 @@ declare global {
                     'src_server_connection_connection-api_ts': {
                         table: 'sys_module'
                         id: 'ffb19e6321194c308b409e218ed79ec5'
+                        deleted: true
                     }
                     'src_server_connection_connection-records_ts': {
                         table: 'sys_module'
@@ -1160,6 +1166,10 @@ declare global {
                     'src_server_status-push_webhook-client_ts': {
                         table: 'sys_module'
                         id: '6d79997a71f4440f82be0f6386e19579'
+                    }
+                    'src_server_tickets_connection-api_ts': {
+                        table: 'sys_module'
+                        id: '3fed1a431e0e45d8a959a356032bf9f4'
                     }
                     'src_server_tickets_create-ticket_ts': {
                         table: 'sys_module'

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals'
+import { columnText, cutAtWord, textOfColumn } from '../../../src/server/shared/column-text.ts'
+import { oneLine, plainText } from '../../../src/server/shared/plain-text.ts'
+
+describe('HTML as plain text', () => {
+    test('paragraphs and list items become lines', () => {
+        expect(plainText('<p>Do&nbsp;this:</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul><p>Done.</p>')).toBe('Do this:\n- one\n- two\n\nDone.')
+    })
+
+    test('a link keeps its address, once', () => {
+        expect(plainText('See <a class="x" href="https://a.example/?b=1&amp;c=2">the <b>guide</b></a>.')).toBe('See the guide (https://a.example/?b=1&c=2).')
+        expect(plainText('<a href="https://a.example">https://a.example</a>')).toBe('https://a.example')
+    })
+
+    test('an address that is not of the web is dropped', () => {
+        expect(plainText('<a href="javascript:alert(1)">click</a>')).toBe('click')
+    })
+
+    test('scripts, styles and comments leave nothing, closed or not', () => {
+        expect(plainText('a<script>alert(1)</script><style>b{}</style><!-- c -->d<script>e')).toBe('ad')
+    })
+
+    test('an entity is decoded once', () => {
+        expect(plainText('1 &lt; 2 &amp;lt; &#228;&#xE5; &unknown;')).toBe('1 < 2 &lt; äå &unknown;')
+    })
+
+    test('plain text with signs of comparison stays as it is', () => {
+        expect(plainText('if a < b and c > d\n\n\n\nthen  stop')).toBe('if a < b and c > d\n\nthen stop')
+    })
+
+    test('control characters are removed', () => {
+        expect(oneLine('a\u0000b\u0008\tc\nd')).toBe('ab c d')
+    })
+
+    test('hostile nesting ends within a second', () => {
+        const started = Date.now()
+        plainText('<a '.repeat(10_000))
+        plainText('<!--'.repeat(8_000))
+        plainText('<script>'.repeat(4_000))
+        expect(Date.now() - started).toBeLessThan(1000)
+    })
+})
+
+describe('text in columns', () => {
+    test('short text stays', () => {
+        expect(cutAtWord('one two', 7)).toBe('one two')
+    })
+
+    test('long text is cut at a word and marked', () => {
+        expect(cutAtWord('alpha beta gamma delta', 18)).toBe('alpha beta gamma…')
+    })
+
+    test('a word longer than a fifth of the column is cut within', () => {
+        expect(cutAtWord('x'.repeat(30), 10)).toBe(`${'x'.repeat(9)}…`)
+    })
+
+    test('no half of a character is left', () => {
+        expect(cutAtWord('😀😀😀😀😀', 6)).toBe('😀😀…')
+    })
+
+    test('the word NULL survives a column', () => {
+        expect(columnText('NULL')).not.toBe('NULL')
+        expect(textOfColumn(columnText('NULL'))).toBe('NULL')
+        expect(columnText('NULL island')).toBe('NULL island')
+    })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import { isNews, readBackWarnings, ticketOf, ticketPlan, type NewTicket, type TaskState, type TicketLink } from '../../../src/server/tickets/ticket.ts'
+import { statusOf, type StateName } from '../../../src/server/tickets/state-map.ts'
+import { ticketCounts } from '../../../src/server/tickets/ticket-summary.ts'
+import { canonicalJson } from '../../../src/server/tickets/request-hash.ts'
+
+const WANTED: NewTicket = {
+    taskId: 'T-1', kind: 'incident', userId: 'ada', taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft',
+    recommendationCategory: 'Identity',
+}
+const CONTEXT = { mark: 'mark', dueDate: '', userSysId: 'u1' }
+const MAP: StateName[] = [
+    { kind: 'incident', state: '1', status: 'new', displayName: 'New' },
+    { kind: 'incident', state: '6', status: 'resolved', displayName: 'Solved' },
+]
+const TASK: TaskState = {
+    sysId: 'a'.repeat(32), number: 'INC1', state: '6', sequence: 3, assignedTo: 'Fred', assignmentGroup: '', dueDate: '', openedAt: '2027-01-01 00:00:00',
+    updatedAt: '2027-01-02 00:00:00', closedAt: '', stored: {},
+}
+const LINK: TicketLink = {
+    sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, position: '',
+    taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Identity', recommendationId: '',
+    agreedStatus: 'new', agreedState: '1', agreedSequence: 0,
+}
+
+describe('a ticket', () => {
+    test.each([['critical', '1', '1'], ['high', '1', '2'], ['moderate', '2', '2'], ['low', '2', '3'], ['planning', '3', '3']] as const)(
+        'priority %s goes in as impact %s and urgency %s',
+        (priority, impact, urgency) => {
+            expect(ticketPlan({ ...WANTED, priority }, CONTEXT).fields).toMatchObject({ impact, urgency })
+        },
+    )
+
+    test('a change is a normal change with its requester, an incident has a caller', () => {
+        expect(ticketPlan({ ...WANTED, kind: 'change' }, CONTEXT).fields).toMatchObject({ type: 'normal', requested_by: 'u1' })
+        expect(ticketPlan(WANTED, CONTEXT).fields).toMatchObject({ caller_id: 'u1' })
+        expect(ticketPlan(WANTED, CONTEXT).fields).not.toHaveProperty('type')
+    })
+
+    test('an unknown user is a warning, never a lost ticket', () => {
+        const plan = ticketPlan(WANTED, { ...CONTEXT, userSysId: null })
+        expect(plan.warnings.map((warning) => warning.code)).toEqual(['user-unknown'])
+        expect(plan.fields).not.toHaveProperty('caller_id')
+    })
+
+    test('long texts fit their columns, keep the facts, and are told', () => {
+        const plan = ticketPlan({ ...WANTED, taskName: 'word '.repeat(99), description: 'text '.repeat(5000), recommendationUrl: 'https://a.example/b' }, CONTEXT)
+        expect(plan.fields.short_description?.length).toBeLessThanOrEqual(160)
+        expect(plan.fields.description?.length).toBeLessThanOrEqual(4000)
+        expect(plan.fields.description).toContain('Act on it: https://a.example/b')
+        expect(plan.fields.work_notes?.length).toBeLessThanOrEqual(4000)
+        expect(plan.warnings.map((warning) => warning.code)).toEqual(['text-shortened', 'text-shortened'])
+    })
+
+    test('a work note from outside cannot switch HTML on', () => {
+        const plan = ticketPlan({ ...WANTED, description: `[code]<b>x</b>[/code] ${'text '.repeat(900)}` }, CONTEXT)
+        expect(plan.fields.work_notes).not.toMatch(/\[\/?code\]/i)
+    })
+
+    test('what the instance changed is told until people work on the ticket', () => {
+        const fields = { impact: '1', due_date: '2027-01-01 00:00:00' }
+        const stored = { impact: '3', due_date: '2027-01-01 00:00:00' }
+        expect(readBackWarnings(fields, { ...TASK, sequence: 0, stored }).map((warning) => warning.code)).toEqual(['value-changed'])
+        expect(readBackWarnings(fields, { ...TASK, sequence: 1, stored })).toEqual([])
+    })
+
+    test('the answer shows status, name and state, and leaves out what is empty', () => {
+        const ticket = ticketOf(LINK, TASK, MAP, 'https://i.example')
+        expect(ticket).toMatchObject({ status: 'resolved', statusName: 'Solved', state: '6', open: false, sequence: 3, assignedTo: 'Fred' })
+        expect(JSON.parse(JSON.stringify(ticket))).not.toHaveProperty('closedAt')
+    })
+
+    test('an unmapped state is work in progress', () => {
+        expect(statusOf(MAP, 'incident', '42')).toEqual({ status: 'inProgress', statusName: 'State 42' })
+    })
+
+    test('news is what Microsoft does not know', () => {
+        expect(isNews(LINK, 'new', '1')).toBe(false)
+        expect(isNews(LINK, 'resolved', '6')).toBe(true)
+    })
+
+    test('a card counts all, the open, and the open that are late', () => {
+        const counts = ticketCounts('incident', [{ state: '1', count: 4 }, { state: '6', count: 2 }], [{ state: '1', count: 1 }, { state: '6', count: 1 }], MAP)
+        expect(counts).toEqual({ total: 6, open: 4, overdue: 1, byStatus: { new: 4, inProgress: 0, onHold: 0, resolved: 2, closed: 0, cancelled: 0 } })
+    })
+
+    test('the order of a body\'s members does not change its hash', () => {
+        expect(canonicalJson({ a: 1, b: 2, c: undefined })).toBe(canonicalJson({ b: 2, a: 1 }))
+        expect(canonicalJson({ a: 1 })).not.toBe(canonicalJson({ a: '1' }))
+    })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals'
+import { instantOf, instantOfPlatform, platformTime, rfc3339 } from '../../../src/server/shared/time.ts'
+
+describe('times', () => {
+    test.each([
+        ['2027-01-31T10:00:00Z', '2027-01-31 10:00:00'],
+        ['2027-01-31T10:00:00+02:00', '2027-01-31 08:00:00'],
+        ['2027-01-31T22:30:00-05:30', '2027-02-01 04:00:00'],
+        ['2028-02-29t00:00:00.999999999z', '2028-02-29 00:00:00'],
+    ])('%s is stored as %s UTC', (sent, stored) => {
+        expect(platformTime(instantOf(sent) ?? NaN)).toBe(stored)
+    })
+
+    test.each(['2027-02-29T00:00:00Z', '2026-02-31T00:00:00Z', '2027-01-31T24:00:00Z', '2027-01-31 10:00:00', '2027-01-31T10:00:60Z', ''])(
+        '%p is no instant',
+        (text) => {
+            expect(instantOf(text)).toBeNull()
+        },
+    )
+
+    test('an empty time of the platform is left out of the answer', () => {
+        expect([rfc3339(''), rfc3339(null), instantOfPlatform('soon')]).toEqual([undefined, undefined, null])
+    })
+
+    test('a stored time is answered in RFC 3339', () => {
+        expect(rfc3339('2027-01-31 08:00:00')).toBe('2027-01-31T08:00:00Z')
+    })
+})
