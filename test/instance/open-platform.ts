@@ -57,7 +57,11 @@ export interface InstanceAccounts {
 /** Creates and fills the base system once; a data directory that has one is left as it is. */
 export function prepareInstance({ dataDir, adminPassword, fulfillerPassword }: InstanceAccounts): void {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    if (!existsSync(keyFile(dataDir))) writeFileSync(keyFile(dataDir), randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx' })
+    if (!existsSync(keyFile(dataDir))) {
+        // A new key for old data would make every secret in it unreadable.
+        if (existsSync(databaseFile(dataDir))) throw new Error(`${dataDir} has a database and no key: ${keyFile(dataDir)} is missing`)
+        writeFileSync(keyFile(dataDir), randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx' })
+    }
     const db = openDatabase(databaseFile(dataDir))
     try {
         fillBaseSystem(db, { adminPassword, fulfillerPassword })

@@ -10,7 +10,7 @@ const GENERATION = 0
 const WORK = 1
 
 /** `Atomics.waitAsync` is ES2024: Node 20 has it, the library types of this project (ES2023) do not. */
-type WaitAsync = (cells: Int32Array, index: number, value: number) => { async: boolean; value: Promise<string> | string }
+type WaitAsync = (cells: Int32Array, index: number, value: number, timeoutMs: number) => { async: boolean; value: Promise<string> | string }
 
 export function makeSharedBuffers(): SharedBuffers {
     return { counters: new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT), clock: new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT) }
@@ -32,8 +32,8 @@ export function attachSharedState(buffers: SharedBuffers): SharedState {
             Atomics.notify(counters, WORK)
         },
         async waitForWork(timeoutMs) {
-            const waiting = waitAsync(counters, WORK, seen)
-            if (waiting.async) await Promise.race([waiting.value, elapsed(timeoutMs)])
+            const waiting = waitAsync(counters, WORK, seen, timeoutMs)
+            if (waiting.async) await keptAlive(waiting.value, timeoutMs)
             seen = Atomics.load(counters, WORK)
         },
         clockOffset: () => Number(Atomics.load(clock, 0)),
@@ -44,6 +44,9 @@ export function attachSharedState(buffers: SharedBuffers): SharedState {
     }
 }
 
-function elapsed(ms: number): Promise<void> {
-    return new Promise(resolve => setTimeout(resolve, ms))
+/** A wait on shared memory does not keep the event loop alive, a timer does. */
+async function keptAlive(waiting: Promise<string> | string, timeoutMs: number): Promise<void> {
+    const timer = setTimeout(() => undefined, timeoutMs + 1_000)
+    await waiting
+    clearTimeout(timer)
 }

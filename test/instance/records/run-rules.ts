@@ -1,7 +1,8 @@
 import type { BusinessRule, RecordInFlight, Transaction } from '../platform.ts'
 import { ScriptError } from '../script/script-error.ts'
 import { parseEncodedQuery } from '../data/query/encoded.ts'
-import { rulesFor } from './business-rules.ts'
+import { holdsRole } from '../security/roles.ts'
+import { rulesFor, type LoadedRule } from './business-rules.ts'
 import { matches } from './matches.ts'
 import { applyTemplate } from './template.ts'
 
@@ -24,8 +25,9 @@ export function runRules(tx: Transaction, record: RecordInFlight, part: Part, fr
     return aborting
 }
 
-/** Both the filter and the condition must hold (platform-facts 7.1). */
-function conditionsHold(tx: Transaction, rule: BusinessRule, record: RecordInFlight): boolean {
+/** Roles, filter and condition must all hold (platform-facts 7.1). */
+function conditionsHold(tx: Transaction, rule: LoadedRule, record: RecordInFlight): boolean {
+    if (rule.roles.length > 0 && !rule.roles.some(role => holdsRole(tx.user.roles, role))) return false
     const filter = rule.filter === '' ? undefined : parseEncodedQuery(rule.filter).where
     if (!matches(tx, record.table, filter, { current: record.values, previous: record.previous })) return false
     return rule.condition.trim() === '' || attempt(tx, rule, false, () => tx.platform.scripts.condition(tx, rule.scope, rule.condition, record, `condition of business rule ${rule.name}`))

@@ -5,6 +5,7 @@ import { checkChangeState } from './change-model.ts'
 import { enforceDataPolicies } from './data-policy.ts'
 import type { Engine } from './engine.ts'
 import { followIncidentState } from './incident-state.ts'
+import { registerClient } from './oauth-client.ts'
 import { guardRoles } from './role-guard.ts'
 import { lookUpPriority } from './priority.ts'
 import { followTaskState } from './task-state.ts'
@@ -16,7 +17,7 @@ const FIRST: Engine[] = [followIncidentState, followTaskState]
  * Engines between the before rules of order < 1000 and the others; their order is not defined on the platform. States are
  * followed once more, because a rule may have changed them; data policies come last and see what will be written.
  */
-const BETWEEN: Engine[] = [followIncidentState, followTaskState, nameUser, numberTask, lookUpPriority, checkChangeState, guardRoles, enforceDataPolicies]
+const BETWEEN: Engine[] = [followIncidentState, followTaskState, nameUser, numberTask, lookUpPriority, checkChangeState, guardRoles, registerClient, enforceDataPolicies]
 
 export function runFirstEngines(tx: Transaction, record: RecordInFlight, table: Table): void {
     for (const engine of FIRST) engine(tx, record, table)
