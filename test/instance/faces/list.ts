@@ -5,7 +5,7 @@ import { parseEncodedQuery } from '../data/query/encoded.ts'
 import { contentSecurityPolicy, page } from '../http/page.ts'
 import type { Markup } from '../http/page.ts'
 import type { Condition, Query, Row, Transaction } from '../platform.ts'
-import { listColumns } from './columns.ts'
+import { listLayout } from './list-layout.ts'
 
 const PAGE_SIZE = 20
 
@@ -35,7 +35,7 @@ export function showList(c: Context, tx: Transaction, table: Table): Response | 
 }
 
 function showRows(tx: Transaction, table: Table, rows: Row[]): Markup {
-    const columns = listColumns(table)
+    const columns = listLayout(tx.platform, table)
     const cell = (row: Row, column: Column): string => {
         return tx.platform.access.field(tx, table.name, column.name, 'read', row) ? tx.platform.records.display(tx, table.name, column.name, row[column.name] ?? null) : ''
     }

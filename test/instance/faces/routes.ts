@@ -20,6 +20,7 @@ const FORM_ADDRESS = /^\/([a-z0-9_]+)\.do$/
 export function faceRoutes(platform: Platform): Hono<InstanceEnv> {
     const routes = new Hono<InstanceEnv>()
     for (const path of HOME) routes.get(path, c => asUser(c, tx => showHome(c, tx)))
+    routes.get('/favicon.ico', c => c.body(null, 204))
     // The frame of the classic interface; here the page alone.
     routes.get('/nav_to.do', c => c.redirect(localPath(`/${(c.req.query('uri') ?? '').replace(/^\/+/, '')}`), 302))
     routes.get('*', c => {
