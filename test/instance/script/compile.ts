@@ -1,6 +1,7 @@
 import vm from 'node:vm'
 import { transformSync } from '@swc/core'
 import { refuseBeyondEngine } from './engine-limits.ts'
+import { rememberLines } from './stack.ts'
 import { isNode, parse, spanOf, textOffset, type SyntaxNode } from './syntax.ts'
 
 const KEPT = 1_000
@@ -21,15 +22,16 @@ function kept(key: string, make: () => vm.Script): vm.Script {
 export function compileModule(path: string, code: string): vm.Script {
     return kept(`module ${path}\n${code}`, () => {
         refuseBeyondEngine(parse(code, path, 'module'), code, path)
-        const { code: body } = transformSync(code, {
+        const { code: body, map } = transformSync(code, {
             filename: path,
             isModule: true,
             swcrc: false,
             configFile: false,
-            sourceMaps: false,
+            sourceMaps: true,
             jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } },
             module: { type: 'commonjs' },
         })
+        if (map) rememberLines(path, map)
         return new vm.Script(`(function (exports, require) {${body}\n})`, { filename: path })
     })
 }

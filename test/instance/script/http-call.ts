@@ -37,9 +37,10 @@ function once(request: OutboundRequest): Promise<OutboundResult> {
             socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(connecting))
         })
         call.on('timeout', () => call.destroy(timedOut('Read timed out')))
-        call.on('error', error => {
+        call.on('error', (error: NodeJS.ErrnoException) => {
             clearTimeout(connecting)
-            resolve(failureOf(error))
+            // The other side had closed a kept connection: nothing was sent, so it is tried on a new one.
+            resolve(call.reusedSocket && error.code === 'ECONNRESET' ? once(request) : failureOf(error))
         })
         call.on('response', response => void collect(response, request.mostBytes).then(resolve, (error: unknown) => resolve(failureOf(error))))
         call.end(request.body ?? undefined)

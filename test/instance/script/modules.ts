@@ -1,8 +1,9 @@
 import type vm from 'node:vm'
 import { posix } from 'node:path'
-import type { Platform } from '../platform.ts'
+import type { Platform, Row } from '../platform.ts'
 import { compileModule } from './compile.ts'
 import type { Membrane } from './membrane.ts'
+import { scopeOf } from './scope-of.ts'
 import { NotEmulated } from './script-error.ts'
 
 type Require = (specifier: unknown) => unknown
@@ -57,10 +58,18 @@ function relativePath(specifier: string, from: string | null): string {
 }
 
 function contentOf(platform: Platform, scope: string, path: string, from: string): string {
-    const row = platform.rows.first('sys_module', { path })
-    if (!row) throw new Error(`ModuleResolutionException: Cannot find module '${path}' from ${from} in scope ${scope}`)
-    const owner = platform.rows.get('sys_scope', row.sys_scope ?? '')?.scope
-    if (owner !== undefined && owner !== null && owner !== scope) throw new Error(`Module ${path} belongs to scope ${owner} and cannot be used in scope ${scope}`)
-    if (row.external_source === '1') throw new NotEmulated(`Third-party module ${path}`)
-    return row.content ?? ''
+    const row = modulesOf(platform, scope).get(path)
+    if (row?.external_source === '1') throw new NotEmulated(`Third-party module ${path}`)
+    if (row) return row.content ?? ''
+    const foreign = platform.rows.first('sys_module', { path })
+    if (foreign) throw new Error(`Module ${path} belongs to scope ${scopeOf(platform, foreign)} and cannot be used in scope ${scope}`)
+    throw new Error(`ModuleResolutionException: Cannot find module '${path}' from ${from} in scope ${scope}`)
+}
+
+/** All of a scope's modules at once: most of them are needed, and one statement brings them. */
+function modulesOf(platform: Platform, scope: string): Map<string, Row> {
+    return platform.cached(`modules of ${scope}`, () => {
+        const id = scope === 'global' ? 'global' : platform.rows.first('sys_scope', { scope })?.sys_id ?? ''
+        return new Map(platform.rows.find('sys_module', { sys_scope: id }).map(row => [row.path ?? '', row]))
+    })
 }
