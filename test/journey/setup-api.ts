@@ -72,7 +72,7 @@ function resultOf<T>(answer: { data?: { result: T }; error?: Refusal; response: 
 }
 
 /** The administrator's list of hosts, and plain http to this machine, which only a local trial needs. */
-async function allowCallback({ instanceUrl, admin, callbackUrl }: ChecklistWalk): Promise<void> {
+export async function allowCallback({ instanceUrl, admin, callbackUrl }: Pick<ChecklistWalk, 'instanceUrl' | 'admin' | 'callbackUrl'>): Promise<void> {
     const properties = tableApi(instanceUrl, admin.user, admin.password)
     for (const [name, valueFor] of Object.entries(PROPERTIES)) {
         const [found] = await properties.find('sys_properties', `name=${name}`, 'sys_id,value')

@@ -24,7 +24,7 @@ beforeAll(async () => {
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
 })
-afterAll(() => server.close())
+afterAll(() => void server.close())
 beforeEach(() => {
     calls = []
     tokens = { accessToken: 'old', refreshToken: 'refresh', expiresAt: Date.now() + 1_800_000 }
