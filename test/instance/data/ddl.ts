@@ -1,5 +1,6 @@
 import type { Platform, Row } from '../platform.ts'
 import { storageOf } from './column-types.ts'
+import { quoted } from './identifier.ts'
 import type { Column, Table } from './dictionary.ts'
 import { ensurePhysicalColumn, ensurePhysicalIndex, ensurePhysicalTable, physicalColumns, rebuildMetadataView } from './physical.ts'
 import { CLASS_COLUMN, SYSTEM_COLUMNS, type ColumnDefinition, type TableDefinition } from './table-definition.ts'
@@ -15,6 +16,8 @@ const flag = (value: boolean | undefined): string | null => (value === undefined
  */
 export function applyTable(platform: Omit<Ground, 'by'>, definition: TableDefinition, by = 'system'): void {
     const ground: Ground = { db: platform.db, rows: platform.rows, dictionary: platform.dictionary, by }
+    // Names of a package become part of statements later, so a name that is none is refused here.
+    for (const name of [definition.name, ...definition.columns.map(column => column.name)]) quoted(name)
     ground.db.transaction(() => {
         if (definition.extends) makeExtendable(ground, definition.extends)
         const known = ground.dictionary().table(definition.name)
@@ -85,7 +88,7 @@ function makeExtendable({ rows, db, dictionary, by }: Ground, name: string): voi
     if (table.columns.has('sys_class_name')) return
     insertColumn({ rows, by }, name, CLASS_COLUMN, table.scopeId)
     ensurePhysicalColumn(db, table.base, physicalColumns(db, table.base), 'sys_class_name', CLASS_COLUMN.type)
-    db.run(`UPDATE "${table.base}" SET sys_class_name = ?`, [name])
+    db.run(`UPDATE ${quoted(table.base)} SET sys_class_name = ?`, [name])
     dictionary().changed()
 }
 

@@ -5,3 +5,8 @@ export function quoted(name: string): string {
     if (!NAME.test(name)) throw new Error(`'${name.slice(0, 80)}' is not a table or column name`)
     return `"${name}"`
 }
+
+/** A list of class names as SQL text literals; names are the dictionary's and still checked. */
+export function classList(names: readonly string[]): string {
+    return names.map(name => `'${quoted(name).slice(1, -1)}'`).join(', ')
+}

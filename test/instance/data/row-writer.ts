@@ -3,7 +3,7 @@ import { isJournal } from './column-types.ts'
 import type { Parameter } from './database.ts'
 import type { Column, Table } from './dictionary.ts'
 import { withDuplicateKey } from './duplicate-key.ts'
-import { quoted } from './identifier.ts'
+import { classList, quoted } from './identifier.ts'
 import type { RowsGround } from './rows.ts'
 import { storedValue } from './row-values.ts'
 import { newSysId } from './sys-id.ts'
@@ -62,7 +62,7 @@ export function makeRowWriter(ground: RowsGround, written: (table: Table) => voi
 }
 
 function classCondition(table: Table): string {
-    return table.base === table.name ? '' : ` AND sys_class_name IN (${table.descendants.map(name => `'${name}'`).join(', ')})`
+    return table.base === table.name ? '' : ` AND sys_class_name IN (${classList(table.descendants)})`
 }
 
 /** Columns and stored values, in the order of their names so that equal sets of columns share one statement. */

@@ -29,12 +29,12 @@ export function encrypt(key: Uint8Array, clear: string): string {
 export function decrypt(key: Uint8Array, encrypted: string | null): string | null {
     const [kind, iv, tag, text] = (encrypted ?? '').split('$')
     if (kind !== 'gcm' || !iv || !tag || text === undefined) return null
-    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64'))
-    decipher.setAuthTag(Buffer.from(tag, 'base64'))
     try {
+        const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64'))
+        decipher.setAuthTag(Buffer.from(tag, 'base64'))
         return Buffer.concat([decipher.update(Buffer.from(text, 'base64')), decipher.final()]).toString('utf8')
     } catch {
-        // GCM's only failure here is a wrong key or a changed text, and both mean "not readable".
+        // What can fail here is a wrong key or a changed text, and both mean "not readable".
         return null
     }
 }

@@ -3,7 +3,7 @@ import { makeFieldPaths } from './field-paths.ts'
 import type { Query } from '../../platform.ts'
 import type { Parameter } from '../database.ts'
 import type { Dictionary, Table } from '../dictionary.ts'
-import { quoted } from '../identifier.ts'
+import { classList, quoted } from '../identifier.ts'
 
 export interface QueryContext {
     dictionary: Dictionary
@@ -46,8 +46,7 @@ export function compileQuery(table: Table, query: Query, context: QueryContext):
 /** Rows of the table and what extends it: the physical table holds the whole hierarchy. */
 function classFilter(table: Table): string {
     if (table.name === table.base) return ''
-    const names = table.descendants.map(name => `'${name.replaceAll('\'', '\'\'')}'`)
-    return names.length === 1 ? `${ROW}."sys_class_name" = ${names[0]}` : `${ROW}."sys_class_name" IN (${names.join(', ')})`
+    return `${ROW}."sys_class_name" ${table.descendants.length === 1 ? '=' : 'IN'} (${classList(table.descendants)})`
 }
 
 /** References are ordered by what the user sees (reported). Unknown fields are left out, like unknown conditions. */
