@@ -17,6 +17,8 @@ export class GlideRecord extends RecordSearch implements WithFields {
     $before: Row | null = null
     /** Columns that the script assigned. */
     readonly $changed = new Set<string>()
+    /** Columns that were assigned an empty value, which is not the same as clearing them by the text NULL. */
+    readonly #blank = new Set<string>()
     $flight: RecordInFlight | null = null
     #exists = false
     #stale = false
@@ -61,6 +63,8 @@ export class GlideRecord extends RecordSearch implements WithFields {
         if (!column) throw new TypeError(`GlideRecord.setValue: table ${this.$tableName} has no field ${textOrEmpty(name)}`)
         if (value === undefined) throw new TypeError(`GlideRecord.setValue: the value of ${column.name} is undefined`)
         this.$store(column, internalValue(column, value))
+        if ((textOf(value) ?? '').trim() === '') this.#blank.add(column.name)
+        else this.#blank.delete(column.name)
     }
 
     setNewGuidValue(guid: unknown): void { this.$current().sys_id = textOf(guid) }
@@ -113,6 +117,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
         this.$values = {}
         this.$before = null
         this.$changed.clear()
+        this.#blank.clear()
         if (this.$flight) this.$flight.aborted = false
         this.$flight = null
         this.#exists = false
@@ -152,15 +157,26 @@ export class GlideRecord extends RecordSearch implements WithFields {
         return result.done
     }
 
+    /**
+     * One conditional write: what another node changed meanwhile is not written over. An empty value leaves its column
+     * as it is; only the text NULL clears it (platform-facts 6.2).
+     */
     updateMultiple(): void {
-        const changes = Object.fromEntries([...this.$changed].map(name => [name, this.$values[name] ?? null]))
         if (!this.$may('write')) return
-        for (const row of this.$matching()) this.$glide.platform.records.update(this.$glide.tx, this.$table.name, row.sys_id ?? '', this.$writable(changes))
+        const { platform, tx } = this.$glide
+        const assigned = [...this.$changed].filter(name => !this.#blank.has(name))
+        const changes = Object.fromEntries(assigned.map(name => [name, this.$values[name] ?? null]))
+        platform.db.transaction(() => {
+            for (const row of this.$matching()) platform.records.update(tx, this.$table.name, row.sys_id ?? '', this.$writable(changes))
+        })
     }
 
     deleteMultiple(): void {
         if (!this.$may('delete')) return
-        for (const row of this.$matching()) this.$glide.platform.records.delete(this.$glide.tx, this.$table.name, row.sys_id ?? '')
+        const { platform, tx } = this.$glide
+        platform.db.transaction(() => {
+            for (const row of this.$matching()) platform.records.delete(tx, this.$table.name, row.sys_id ?? '')
+        })
     }
 
     #after(result: WriteResult): string | null {
