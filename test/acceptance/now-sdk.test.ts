@@ -1,8 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { nowSdk } from '../journey/now-sdk.ts'
+import { errorsIn, nowSdk } from '../journey/now-sdk.ts'
 import { cleanEnvironment, runCommand } from '../journey/run-command.ts'
+import { basic } from '../journey/table-api.ts'
 import { installedApp, type InstalledApp } from './installed-app.ts'
 import { projectCopy } from './project-copy.ts'
 import { ADMIN } from './snapshot.ts'
@@ -24,6 +25,15 @@ async function installedVersion(): Promise<string | undefined> {
     return scope?.version
 }
 
+/** The connections that the checklist shows; makes one first when told to. */
+async function connections(body?: object): Promise<unknown> {
+    const headers = { authorization: basic(ADMIN.user, ADMIN.password), accept: 'application/json', 'content-type': 'application/json' }
+    const setup = `${app.instance.url}/api/${SCOPE}/v1/setup`
+    if (body) await fetch(`${setup}/connections`, { method: 'POST', headers, body: JSON.stringify(body) })
+    const { result } = (await (await fetch(`${setup}/status`, { headers })).json()) as { result: { connections: unknown } }
+    return result.connections
+}
+
 test('now-sdk query reads incidents', async () => {
     await app.admin.create('incident', { short_description: 'Found by the CLI' })
     const { exitCode, output } = await sdk(['query', 'incident', '-q', 'short_description=Found by the CLI', '-f', 'short_description', '-o', 'json'])
@@ -43,21 +53,23 @@ test('without a build nothing is uploaded, and the message says so', async () =>
     expect(output).toContain('No files found in')
 })
 
-test('an upgrade to 1.0.1 keeps the data', async () => {
-    const project = projectCopy('1.0.1')
-    expect((await runCommand('now-sdk', ['build', '--frozenKeys'], cleanEnvironment(), project)).exitCode).toBe(0)
-    const installed = await sdk(['install'], project)
-    expect(installed.output).toContain('Installation completed')
-    expect(await installedVersion()).toBe('1.0.1')
-})
-
-test('a broken package is refused with the file that is broken, and the version before stays', async () => {
-    const project = projectCopy('1.0.2')
-    expect((await runCommand('now-sdk', ['build', '--frozenKeys'], cleanEnvironment(), project)).exitCode).toBe(0)
+test('a broken package is refused with the file that is broken, and the app stays as it is', async () => {
+    const project = projectCopy({ more: ['dist'] })
     writeFileSync(join(project, 'dist/app/update/sys_script_0000.xml'), '<record_update><sys_script action="INSERT_OR_UPDATE">')
     const { exitCode, output } = await sdk(['install'], project)
     expect(output).toContain('sys_script_0000.xml')
     expect(exitCode).toBe(1)
+    expect(await installedVersion()).toBe('1.0.0')
+})
+
+test('an upgrade to 1.0.1 keeps the data', async () => {
+    const before = await connections({ portal: 'compliance', tenantId: '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11', cloud: 'global' })
+    const project = projectCopy({ version: '1.0.1' })
+    const built = await runCommand('now-sdk', ['build', '--frozenKeys'], cleanEnvironment(), project)
+    expect({ errors: built.exitCode === 0 ? '' : errorsIn(built) }).toEqual({ errors: '' })
+    const installed = await sdk(['install'], project)
+    expect(installed.output).toContain('Installation completed')
     expect(await installedVersion()).toBe('1.0.1')
-    rmSync(project, { recursive: true })
+    expect(before).toEqual([expect.objectContaining({ portal: 'compliance', status: 'notAuthorised' })])
+    expect(await connections()).toEqual(before)
 })
