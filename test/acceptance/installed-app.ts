@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { connectOnce, type Handover } from '../journey/setup-api.ts'
 import { newBrowser, type Page } from '../journey/browser.ts'
 import { tableApi, type TableApi } from '../journey/table-api.ts'
@@ -24,7 +24,10 @@ export async function installedApp(): Promise<InstalledApp> {
         instance,
         admin: tableApi(instance.url, ADMIN.user, ADMIN.password),
         fulfiller: tableApi(instance.url, FULFILLER.user, FULFILLER.password),
-        stop: () => instance.stop(),
+        async stop() {
+            await instance.stop()
+            rmSync(folder, { recursive: true })
+        },
     }
 }
 
