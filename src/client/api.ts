@@ -1,6 +1,6 @@
 import type { components } from '../server/contract/types.ts'
 import { fill } from './texts/fill.ts'
-import { errorTexts } from './texts/errors.ts'
+import { errorTexts } from './texts/texts.ts'
 
 type Schemas = components['schemas']
 export type SetupStatus = Schemas['SetupStatus']

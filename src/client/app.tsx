@@ -7,7 +7,7 @@ import { useSetupStatus, type StatusReading } from './checklist/use-setup-status
 import { FailureNotice } from './controls/failure-notice.tsx'
 import type { IssuedSecret } from './controls/secret-once.tsx'
 import { fill } from './texts/fill.ts'
-import { pageTexts } from './texts/page.ts'
+import { pageTexts } from './texts/texts.ts'
 import './app.css'
 import './controls/controls.css'
 import './checklist/checklist.css'

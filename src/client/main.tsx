@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { pageTexts } from './texts/page.ts'
+import { pageTexts } from './texts/texts.ts'
 
 document.documentElement.lang = pageTexts.language
 document.title = `${pageTexts.title} – ${pageTexts.product}`

@@ -1,7 +1,7 @@
 import type { SetupConnection } from '../api.ts'
 import { Icon } from '../controls/icon.tsx'
 import { fill } from '../texts/fill.ts'
-import { stepTexts } from '../texts/steps.ts'
+import { stepTexts } from '../texts/texts.ts'
 
 const PROVISIONING_PAGE = 'https://security.microsoft.com/ticketProvisioning'
 

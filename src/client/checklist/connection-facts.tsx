@@ -1,6 +1,5 @@
 import type { SetupConnection } from '../api.ts'
-import { connectionTexts } from '../texts/connection.ts'
-import { pageTexts } from '../texts/page.ts'
+import { connectionTexts, pageTexts } from '../texts/texts.ts'
 
 /** How the connection fares: who it is, and when the two sides last heard of each other. */
 export function ConnectionFacts({ connection }: { connection: SetupConnection }) {

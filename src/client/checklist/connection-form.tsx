@@ -6,9 +6,8 @@ import { Form } from '../controls/form.tsx'
 import type { IssuedSecret } from '../controls/secret-once.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { useCall } from '../controls/use-call.ts'
-import { connectionTexts } from '../texts/connection.ts'
+import { connectionTexts, formTexts, secretTexts } from '../texts/texts.ts'
 import { fill } from '../texts/fill.ts'
-import { formTexts, secretTexts } from '../texts/forms.ts'
 import { GUID, WEB_ADDRESS } from './patterns.ts'
 
 interface ConnectionFormProps {

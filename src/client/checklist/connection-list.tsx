@@ -1,6 +1,5 @@
 import type { SetupConnection } from '../api.ts'
-import { connectionTexts } from '../texts/connection.ts'
-import { pageTexts } from '../texts/page.ts'
+import { connectionTexts, pageTexts } from '../texts/texts.ts'
 import { ConnectionStatus } from './connection-status.tsx'
 
 /** In the place of a connection's id: the form for a new one. */

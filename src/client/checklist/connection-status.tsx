@@ -1,7 +1,7 @@
 import type { SetupConnection } from '../api.ts'
 import { Badge, type Tone } from '../controls/badge.tsx'
 import type { IconName } from '../controls/icon.tsx'
-import { connectionTexts } from '../texts/connection.ts'
+import { connectionTexts } from '../texts/texts.ts'
 
 type Status = SetupConnection['status']
 const LOOKS: Record<Status, { tone: Tone; icon: IconName }> = {

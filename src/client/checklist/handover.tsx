@@ -1,8 +1,7 @@
 import { useId } from 'react'
 import type { SetupConnection } from '../api.ts'
 import { CopyButton, CopyValue } from '../controls/copy-value.tsx'
-import { handoverTexts } from '../texts/connection.ts'
-import { formTexts } from '../texts/forms.ts'
+import { formTexts, handoverTexts } from '../texts/texts.ts'
 
 /** What goes to the Microsoft side, all but the client secret. */
 export function Handover({ connection, instanceUrl }: { connection: SetupConnection; instanceUrl: string }) {

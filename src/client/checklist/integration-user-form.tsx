@@ -4,7 +4,7 @@ import { Form } from '../controls/form.tsx'
 import { PasswordField } from '../controls/password-field.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { useCall } from '../controls/use-call.ts'
-import { formTexts } from '../texts/forms.ts'
+import { formTexts } from '../texts/texts.ts'
 import { USER_NAME } from './patterns.ts'
 
 interface IntegrationUserFormProps {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { SetupConnection, SetupStatus } from '../api.ts'
 import type { IssuedSecret } from '../controls/secret-once.tsx'
-import { pageTexts } from '../texts/page.ts'
+import { pageTexts } from '../texts/texts.ts'
 import { ConnectionForm } from './connection-form.tsx'
 
 interface NewConnectionProps {

@@ -5,8 +5,7 @@ import { Form } from '../controls/form.tsx'
 import type { IssuedSecret } from '../controls/secret-once.tsx'
 import { TextField } from '../controls/text-field.tsx'
 import { useCall } from '../controls/use-call.ts'
-import { connectionTexts, handoverTexts } from '../texts/connection.ts'
-import { formTexts, secretTexts } from '../texts/forms.ts'
+import { connectionTexts, formTexts, handoverTexts, secretTexts } from '../texts/texts.ts'
 import { WEB_ADDRESS } from './patterns.ts'
 
 interface OauthEntityFormProps {

@@ -3,7 +3,7 @@ import type { SetupStep } from '../api.ts'
 import { Badge, type Tone } from '../controls/badge.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { fill } from '../texts/fill.ts'
-import { stepTexts } from '../texts/steps.ts'
+import { stepTexts } from '../texts/texts.ts'
 import { ExternalLink } from './authorise-guide.tsx'
 
 const TONES: Record<SetupStep['state'], Tone> = { done: 'good', todo: 'open', blocked: 'bad', cannotCheck: 'unsure' }

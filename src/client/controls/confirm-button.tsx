@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { formTexts } from '../texts/forms.ts'
+import { formTexts } from '../texts/texts.ts'
 
 interface ConfirmButtonProps {
     label: string

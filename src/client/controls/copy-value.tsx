@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { secretTexts } from '../texts/forms.ts'
+import { secretTexts } from '../texts/texts.ts'
 
 const SHOWN_FOR_MS = 2500
 

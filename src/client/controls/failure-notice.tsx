@@ -1,5 +1,5 @@
 import type { Failure } from '../api.ts'
-import { errorTexts } from '../texts/errors.ts'
+import { errorTexts } from '../texts/texts.ts'
 import { Icon } from './icon.tsx'
 
 /** What went wrong, who can fix it and how, and the id that finds it in the log. Read out as soon as it appears. */

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { formTexts } from '../texts/forms.ts'
+import { formTexts } from '../texts/texts.ts'
 
 /** What ties a control to its label, hint and problem; spread it into the input. */
 export interface ControlProps {

@@ -1,7 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import type { FieldProblem } from '../api.ts'
-import { errorTexts } from '../texts/errors.ts'
-import { formTexts } from '../texts/forms.ts'
+import { errorTexts, formTexts } from '../texts/texts.ts'
 import { FailureNotice } from './failure-notice.tsx'
 import type { Call } from './use-call.ts'
 

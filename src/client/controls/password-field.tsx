@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formTexts } from '../texts/forms.ts'
+import { formTexts } from '../texts/texts.ts'
 import { Field } from './field.tsx'
 
 interface PasswordFieldProps {

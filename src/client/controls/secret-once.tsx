@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { secretTexts } from '../texts/forms.ts'
+import { secretTexts } from '../texts/texts.ts'
 import { CopyValue } from './copy-value.tsx'
 import { Icon } from './icon.tsx'
 
