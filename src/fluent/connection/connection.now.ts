@@ -25,10 +25,13 @@ export const x_mioms_m365ticket_connection = Table({
         signing_secret: Password2Column({ label: 'Signing secret', maxLength: 1000 }),
         oauth_entity: ReferenceColumn({ label: 'OAuth entity', referenceTable: 'oauth_entity', readOnly: true }),
         oauth_entity_name: StringColumn({ label: 'OAuth entity name', maxLength: 100, readOnly: true }),
+        // What somebody else made is linked, and never changed from the checklist.
+        oauth_entity_made: BooleanColumn({ label: 'OAuth entity made here', default: false, readOnly: true }),
         client_id: StringColumn({ label: 'Client ID', maxLength: 100, readOnly: true }),
         redirect_url: StringColumn({ label: 'Redirect URL', maxLength: 1000, readOnly: true }),
         integration_user: ReferenceColumn({ label: 'Integration user', referenceTable: 'sys_user', readOnly: true }),
         integration_user_name: StringColumn({ label: 'Integration user name', maxLength: 100, readOnly: true }),
+        integration_user_made: BooleanColumn({ label: 'Integration user made here', default: false, readOnly: true }),
         last_seen_at: DateTimeColumn({ label: 'Last call from Microsoft', readOnly: true }),
         last_delivered_at: DateTimeColumn({ label: 'Last delivery', readOnly: true }),
     },

@@ -2996,6 +2996,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8cd96d0cb89a412cb0a9dcc8a00b9330'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'oauth_entity_made'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8ce321b1ab6a441899037ce76fa35fd4'
                         key: {
@@ -3058,6 +3066,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9475bdb9adf64a1ab603930c46ee79df'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'oauth_entity_made'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '95150d4932c24c6391f28626dc69be98'
                         key: {
@@ -3081,6 +3098,15 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '975c5a0ccce2422a9988901621bc55be'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'integration_user_made'
+                            language: 'en'
                         }
                     },
                     {
@@ -3194,6 +3220,14 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'position'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a4d711371b464a99943799214c8030eb'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'integration_user_made'
                         }
                     },
                     {

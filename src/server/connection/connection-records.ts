@@ -11,8 +11,8 @@ const TOUCH_EVERY_MS = 60_000
 const SECRET_CHARACTERS = 44
 
 export type ConnectionValues = Partial<Record<
-    | 'key' | 'portal' | 'tenant_id' | 'cloud' | 'callback_url' | 'oauth_entity' | 'oauth_entity_name' | 'client_id' | 'redirect_url'
-    | 'integration_user' | 'integration_user_name', string>>
+    | 'key' | 'portal' | 'tenant_id' | 'cloud' | 'callback_url' | 'oauth_entity' | 'oauth_entity_name' | 'oauth_entity_made' | 'client_id'
+    | 'redirect_url' | 'integration_user' | 'integration_user_name' | 'integration_user_made', string>>
 
 /** The connection whose integration user this is, or null. */
 export function connectionOfUser(userId: string): Connection | null {
@@ -121,10 +121,12 @@ function connectionIn(record: GlideRecord): Connection {
         callbackUrl: text('callback_url'),
         oauthEntityId: text('oauth_entity'),
         oauthEntityName: text('oauth_entity_name'),
+        oauthEntityMade: text('oauth_entity_made') === '1',
         clientId: text('client_id'),
         redirectUrl: text('redirect_url'),
         integrationUserId: text('integration_user'),
         integrationUserName: text('integration_user_name'),
+        integrationUserMade: text('integration_user_made') === '1',
         lastSeenAt: text('last_seen_at'),
         lastDeliveredAt: text('last_delivered_at'),
     }

@@ -15,10 +15,13 @@ export interface Connection {
     callbackUrl: string
     oauthEntityId: string
     oauthEntityName: string
+    /** Made from the checklist: only then it may be changed from there. */
+    oauthEntityMade: boolean
     clientId: string
     redirectUrl: string
     integrationUserId: string
     integrationUserName: string
+    integrationUserMade: boolean
     /** The platform's UTC texts; empty when it never was. */
     lastSeenAt: string
     lastDeliveredAt: string

@@ -141,8 +141,8 @@ export interface paths {
         put?: never;
         /**
          * Checklist step 1: create the OAuth entity (application registry)
-         * @description Answers the client secret once; it is never shown again. Repeating it with `rotateSecret` makes a new secret;
-         *     without, an entity that is there is linked and its secret left alone.
+         * @description Answers the client secret once; it is never shown again. Repeating it with `rotateSecret` makes a new secret. An entity
+         *     that was there before is linked when it has the redirect URL already, and never changed.
          */
         post: operations["createOauthEntity"];
         delete?: never;
@@ -162,7 +162,8 @@ export interface paths {
         put?: never;
         /**
          * Checklist step 2: create the integration user
-         * @description Repeating it links the user that is there, gives it the role and, when a password is sent, that password.
+         * @description A user that was there before is linked and given the role. Password and e-mail are changed only for a user that was
+         *     made here, so that nobody's account can be taken over.
          */
         post: operations["createIntegrationUser"];
         delete?: never;

@@ -71,7 +71,12 @@ function entityStep({ connection, entity }: Facts): Step {
 }
 
 function sameRedirect(entity: EntityFacts, connection: Connection): boolean {
-    return entity.redirectUrl.split(',').some((url) => url.trim() === connection.redirectUrl)
+    return redirectUrlsOf(entity).includes(connection.redirectUrl)
+}
+
+/** An entry may have several, separated by commas (platform-facts 1.2). */
+export function redirectUrlsOf(entity: Pick<EntityFacts, 'redirectUrl'>): string[] {
+    return entity.redirectUrl.split(',').map((url) => url.trim()).filter(Boolean)
 }
 
 function userStep({ connection, user }: Facts): Step {

@@ -1,7 +1,7 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { randomSecret } from '../shared/random-records.ts'
 import { insertRecord, readForeign, updateRecord, type Reading, type Written } from '../shared/write-records.ts'
-import type { EntityFacts } from './checks.ts'
+import { redirectUrlsOf, type EntityFacts } from './checks.ts'
 
 const ENTITY_TABLE = 'oauth_entity'
 /** An application registry entry for programs that call this instance (platform-facts 1.6). */
@@ -40,7 +40,7 @@ export function insertEntity(name: string, redirectUrl: string): { written: Writ
 export function updateEntity(sysId: string, redirectUrl: string, rotate: boolean): { written: Written; clientSecret?: string } {
     const entity = new GlideRecord(ENTITY_TABLE)
     if (!entity.get('sys_id', sysId)) return { written: { done: false, cause: null } }
-    const urls = (entity.getValue('redirect_url') ?? '').split(',').map((url) => url.trim()).filter(Boolean)
+    const urls = redirectUrlsOf(entityIn(entity))
     if (urls.includes(redirectUrl) && !rotate) return { written: { done: true, sysId } }
     if (!urls.includes(redirectUrl)) entity.setValue('redirect_url', [...urls, redirectUrl].join(','))
     if (!rotate) return { written: updateRecord(entity) }

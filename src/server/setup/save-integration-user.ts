@@ -10,13 +10,19 @@ import { messageText } from './messages-records.ts'
 type NewIntegrationUser = components['schemas']['NewIntegrationUser']
 type IntegrationUser = components['schemas']['IntegrationUser']
 
-/** The user of this name, made or linked, with the integration role. */
+const NOT_OURS =
+    'A user of this name was there before. To link it, send no password and no e-mail: they are changed from the checklist only for a user that was made there. ' +
+    'The administrator sets them under User Administration > Users.'
+
+/** The user of this name, made or linked, with the integration role. The link comes first, so that what fails after it can be repeated. */
 export function savedUser(connection: Connection, wanted: NewIntegrationUser): { made: boolean; user: IntegrationUser } {
     const found = readUserNamed(wanted.userName)
     if (!found.read) throw refusal('integration-user-refused', { detail: found.cause })
     const sysId = found.value ? linkedUser(connection, wanted, found.value) : madeUser(wanted)
+    const made = found.value === null || isOwn(connection, found.value)
+    const link = { integration_user: sysId, integration_user_name: wanted.userName, integration_user_made: made ? '1' : '0' }
+    mustBeDone(updateConnection(connection.sysId, link))
     mustBeDone(giveRole(sysId))
-    mustBeDone(updateConnection(connection.sysId, { integration_user: sysId, integration_user_name: wanted.userName }))
     return { made: found.value === null, user: { userName: wanted.userName, sysId } }
 }
 
@@ -29,11 +35,17 @@ function madeUser(wanted: NewIntegrationUser): string {
 function linkedUser(connection: Connection, wanted: NewIntegrationUser, user: UserFacts): string {
     const owner = connectionOfUser(user.sysId)
     if (owner && owner.sysId !== connection.sysId) throw refusal('integration-user-taken')
-    // The role is given below, and a password that is sent replaces one that is to be reset.
+    // Whoever may use the checklist must not take over somebody's account with it.
+    if (!isOwn(connection, user) && (wanted.password || wanted.email)) throw refusal('integration-user-unfit', { detail: NOT_OURS })
+    // The role is given after this.
     const problems = userProblems({ ...user, hasRole: true })
     if (problems.length > 0) throw refusal('integration-user-unfit', { detail: problems.map(messageText).join(' ') })
     if (isAdministrator(user.sysId)) throw refusal('integration-user-unfit')
     return mustBeDone(updateUser(user.sysId, wanted))
+}
+
+function isOwn(connection: Connection, user: UserFacts): boolean {
+    return connection.integrationUserMade && connection.integrationUserId === user.sysId
 }
 
 function mustBeDone(written: Written): string {

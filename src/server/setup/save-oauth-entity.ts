@@ -1,37 +1,50 @@
 import type { components } from '../contract/types.ts'
 import type { Connection } from '../connection/connection.ts'
-import { connectionByEntity, updateConnection } from '../connection/connection-records.ts'
+import { connectionByEntity, updateConnection, type ConnectionValues } from '../connection/connection-records.ts'
 import { refusal } from '../shared/refusal.ts'
+import { redirectUrlsOf } from './checks.ts'
 import { insertEntity, readEntityNamed, updateEntity, type NamedEntity } from './oauth-entity-records.ts'
 
 type NewOauthEntity = components['schemas']['NewOauthEntity']
 type OauthEntity = components['schemas']['OauthEntity']
 
+const NOT_OURS =
+    'An entry of this name was there before. It is linked when it has this redirect URL already, and never changed from the checklist. ' +
+    'The administrator adds the redirect URL or makes a new secret under System OAuth > Application Registry, or chooses another name.'
+
 /** The registry entry of this name, made or linked. An entry that the administrator made by hand is taken as it is. */
 export function savedEntity(connection: Connection, wanted: NewOauthEntity): { made: boolean; entity: OauthEntity } {
     const found = readEntityNamed(wanted.name)
     if (!found.read) throw refusal('oauth-entity-refused', { detail: found.cause })
-    return found.value ? linked(connection, wanted, found.value) : made(connection, wanted)
+    if (!found.value) return made(connection, wanted)
+    const owner = connectionByEntity(found.value.sysId)
+    if (!found.value.externalClient || (owner && owner.sysId !== connection.sysId)) throw refusal('oauth-entity-name-taken')
+    const own = connection.oauthEntityMade && connection.oauthEntityId === found.value.sysId
+    return own ? changed(connection, wanted, found.value) : linked(connection, wanted, found.value)
 }
 
 function made(connection: Connection, wanted: NewOauthEntity): { made: boolean; entity: OauthEntity } {
     const { written, clientId, clientSecret } = insertEntity(wanted.name, wanted.redirectUrl)
     if (!written.done) throw refusal('oauth-entity-refused', { detail: written.cause })
-    link(connection, wanted, written.sysId, clientId)
+    link(connection, wanted, { oauth_entity: written.sysId, oauth_entity_made: '1', client_id: clientId })
     return { made: true, entity: { name: wanted.name, clientId, clientSecret } }
 }
 
-function linked(connection: Connection, wanted: NewOauthEntity, entity: NamedEntity): { made: boolean; entity: OauthEntity } {
-    const owner = connectionByEntity(entity.sysId)
-    if (!entity.externalClient || (owner && owner.sysId !== connection.sysId)) throw refusal('oauth-entity-name-taken')
+function changed(connection: Connection, wanted: NewOauthEntity, entity: NamedEntity): { made: boolean; entity: OauthEntity } {
     const { written, clientSecret } = updateEntity(entity.sysId, wanted.redirectUrl, wanted.rotateSecret ?? false)
     if (!written.done) throw refusal('oauth-entity-refused', { detail: written.cause })
-    link(connection, wanted, entity.sysId, entity.clientId)
+    link(connection, wanted, {})
     return { made: false, entity: { name: entity.name, clientId: entity.clientId, clientSecret } }
 }
 
-function link(connection: Connection, wanted: NewOauthEntity, entityId: string, clientId: string): void {
-    const values = { oauth_entity: entityId, oauth_entity_name: wanted.name, client_id: clientId, redirect_url: wanted.redirectUrl }
-    const written = updateConnection(connection.sysId, values)
+/** Whoever may use the checklist must not take over the entry of another integration with it: it is linked, and stays as it is. */
+function linked(connection: Connection, wanted: NewOauthEntity, entity: NamedEntity): { made: boolean; entity: OauthEntity } {
+    if (wanted.rotateSecret || !redirectUrlsOf(entity).includes(wanted.redirectUrl)) throw refusal('oauth-entity-name-taken', { detail: NOT_OURS })
+    link(connection, wanted, { oauth_entity: entity.sysId, oauth_entity_made: '0', client_id: entity.clientId })
+    return { made: false, entity: { name: entity.name, clientId: entity.clientId } }
+}
+
+function link(connection: Connection, wanted: NewOauthEntity, values: ConnectionValues): void {
+    const written = updateConnection(connection.sysId, { ...values, oauth_entity_name: wanted.name, redirect_url: wanted.redirectUrl })
     if (!written.done) throw refusal('record-refused', { detail: written.cause })
 }

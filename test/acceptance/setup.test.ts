@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { basic } from '../journey/table-api.ts'
+import { installedApp, type InstalledApp } from './installed-app.ts'
+import { ADMIN } from './snapshot.ts'
+
+const REDIRECT = 'https://flow.example/redirect'
+
+let app: InstalledApp
+let connection: string
+beforeAll(async () => {
+    app = await installedApp()
+    const made = await setup('/connections', { portal: 'security', tenantId: '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11', cloud: 'global' })
+    connection = `/connections/${made.body.result.connection.connectionId}`
+})
+afterAll(() => app.stop())
+
+interface Reply {
+    status: number
+    body: { result: { connection: { connectionId: string }; clientId: string; clientSecret?: string }; error?: { code: string; detail: string } }
+}
+
+async function setup(path: string, body: object): Promise<Reply> {
+    const headers = { authorization: basic(ADMIN.user, ADMIN.password), accept: 'application/json', 'content-type': 'application/json' }
+    const answer = await fetch(`${app.instance.url}/api/x_mioms_m365ticket/v1/setup${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+    return { status: answer.status, body: (await answer.json()) as Reply['body'] }
+}
+
+test('the account of somebody else cannot be taken over: a user who was there is linked without a password only, again and again', async () => {
+    const user = await app.admin.create('sys_user', { user_name: 'carla.caller', first_name: 'Carla' })
+    for (const attempt of [{ password: 'Taken-over-7Zq' }, { email: 'other@example.com' }]) {
+        expect(await setup(`${connection}/integration-user`, { userName: 'carla.caller', ...attempt })).toMatchObject({ status: 409, body: { error: { code: 'integration-user-unfit' } } })
+    }
+    expect((await setup(`${connection}/integration-user`, { userName: 'carla.caller' })).status).toBe(200)
+    expect((await setup(`${connection}/integration-user`, { userName: 'carla.caller', password: 'Taken-over-7Zq' })).status).toBe(409)
+    expect(await app.admin.get('sys_user', user.sys_id ?? '', 'email')).toEqual({ email: '' })
+})
+
+test('an administrator does not become the integration user', async () => {
+    expect(await setup(`${connection}/integration-user`, { userName: 'admin' })).toMatchObject({ status: 409, body: { error: { code: 'integration-user-unfit' } } })
+})
+
+test('the registry entry of another integration is linked only when it has the redirect URL, and its secret is never replaced', async () => {
+    const entity = await app.admin.create('oauth_entity', { name: 'By hand', type: 'client', redirect_url: 'https://other.example/back', client_secret: 'By-hand-7Zq' })
+    const wanted = { name: 'By hand', redirectUrl: REDIRECT }
+    expect(await setup(`${connection}/oauth-entity`, wanted)).toMatchObject({ status: 409, body: { error: { code: 'oauth-entity-name-taken' } } })
+    await app.admin.update('oauth_entity', entity.sys_id ?? '', { redirect_url: `https://other.example/back,${REDIRECT}` })
+    const linked = await setup(`${connection}/oauth-entity`, wanted)
+    expect(linked).toMatchObject({ status: 200, body: { result: { clientId: entity.client_id } } })
+    expect(linked.body.result.clientSecret).toBeUndefined()
+    expect((await setup(`${connection}/oauth-entity`, { ...wanted, rotateSecret: true })).status).toBe(409)
+})
+
+test('an entry that the checklist made tells its secret once, and a new one when asked', async () => {
+    const wanted = { name: 'From the checklist', redirectUrl: REDIRECT }
+    const first = await setup(`${connection}/oauth-entity`, wanted)
+    const again = await setup(`${connection}/oauth-entity`, wanted)
+    const rotated = await setup(`${connection}/oauth-entity`, { ...wanted, rotateSecret: true })
+    expect([first.status, again.status, rotated.status]).toEqual([201, 200, 200])
+    expect(again.body.result.clientSecret).toBeUndefined()
+    expect(rotated.body.result.clientSecret).toMatch(/^[A-Za-z0-9]{40}$/)
+    expect(rotated.body.result.clientSecret).not.toBe(first.body.result.clientSecret)
+})
