@@ -20,17 +20,18 @@ export function oneLine(text: string): string {
     return plainText(text).replace(/\s+/g, ' ').trim()
 }
 
+/** A tag ends at the next `<` at the latest, and a link at the next link: so that no text takes time by its length squared. */
 function withoutTags(html: string): string {
     return html
         .replace(/<!--[\s\S]*?(-->|$)/g, '')
-        .replace(/<(script|style|head|title)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi, '')
+        .replace(/<(script|style|head|title)\b[^<>]*>[\s\S]*?(<\/\1\s*>|$)/gi, '')
         .replace(/\s+/g, ' ')
-        .replace(/<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi, (_all, attributes: string, inner: string) => link(attributes, inner))
+        .replace(/<a\b([^<>]*)>((?:(?!<a\b)[\s\S])*?)<\/a\s*>/gi, (_all, attributes: string, inner: string) => link(attributes, inner))
         .replace(/<br\s*\/?>/gi, '\n')
-        .replace(/<li\b[^>]*>/gi, '\n- ')
+        .replace(/<li\b[^<>]*>/gi, '\n- ')
         .replace(/<\/(td|th)\s*>/gi, ' ')
-        .replace(/<tr\b[^>]*>/gi, '\n')
-        .replace(new RegExp(`</?(?:${BLOCKS})\\b[^>]*>`, 'gi'), '\n\n')
+        .replace(/<tr\b[^<>]*>/gi, '\n')
+        .replace(new RegExp(`</?(?:${BLOCKS})\\b[^<>]*>`, 'gi'), '\n\n')
         .replace(/<\/?[a-z][^<>]*>/gi, '')
 }
 
@@ -38,7 +39,7 @@ function withoutTags(html: string): string {
 function link(attributes: string, inner: string): string {
     const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes)
     const url = (href?.[1] ?? href?.[2] ?? href?.[3] ?? '').trim()
-    const label = inner.replace(/<[^>]*>/g, '').trim()
+    const label = inner.replace(/<[^<>]*>/g, '').trim()
     if (!/^(https?:|mailto:)/i.test(url) || label === url) return label
     return label ? `${label} (${url})` : url
 }
