@@ -22,8 +22,13 @@ const AGAIN = [408, 425, 429]
 export function outcomeOf(answer: HttpAnswer, nowMs: number): Outcome {
     if (answer.status >= 200 && answer.status < 300) return { delivered: true }
     const worthRetrying = answer.status === 0 || answer.status >= 500 || AGAIN.includes(answer.status)
-    const error = answer.status === 0 ? `No answer: ${answer.error}` : `HTTP ${answer.status}`
+    const error = answer.status === 0 ? `No answer: ${withoutQueries(answer.error)}` : `HTTP ${answer.status}`
     return { delivered: false, error, worthRetrying, retryAfterS: worthRetrying ? retryAfterSeconds(answer.retryAfter, nowMs) : null }
+}
+
+/** A callback's query may carry a key; the platform's messages may carry the callback. */
+function withoutQueries(text: string): string {
+    return text.replace(/(https?:\/\/[^\s?]*)\?\S*/gi, '$1')
 }
 
 /** Seconds, decimals or an HTTP date (RFC 9110 10.2.3); null when there is none that can be read. */

@@ -27,6 +27,11 @@ describe('delivery', () => {
         expect(backOffSeconds(failures, 0.999999)).toBeLessThanOrEqual(whole)
     })
 
+    test('an error never tells the query of the callback, which may carry a key', () => {
+        const outcome = outcomeOf({ status: 0, retryAfter: '', error: 'not a URL: https://a.example/hook?sig=KEY&x=1 (POST)' }, NOW)
+        expect(outcome).toMatchObject({ error: 'No answer: not a URL: https://a.example/hook (POST)' })
+    })
+
     test('the last failure is the end', () => {
         expect(nextAfterFailure(MOST_FAILURES - 1, failure(503), NOW, 0).state).toBe('waiting')
         expect(nextAfterFailure(MOST_FAILURES, failure(503), NOW, 0)).toEqual({ state: 'dead' })
