@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startInstanceOn, type Instance } from '../acceptance/instance.ts'
+import { ADMIN, FULFILLER } from '../acceptance/snapshot.ts'
+import { readPackage } from '../instance/install/app-package.ts'
+import { installPackage } from '../instance/install/install-package.ts'
+import { openPlatform, prepareInstance } from '../instance/open-platform.ts'
+import type { Platform } from '../instance/platform.ts'
+import { attachSharedState, makeSharedBuffers } from '../instance/shared-state.ts'
+import { basic, tableApi, type TableApi } from '../journey/table-api.ts'
+import { packageOf } from './packages/package-of.ts'
+import { PROBES, probeFiles, type Probes } from './packages/probes.ts'
+
+export interface ProbeInstance {
+    instance: Instance
+    admin: TableApi
+    /** Calls the instance as its administrator, unless the headers say otherwise. */
+    call(path: string, init?: RequestInit): Promise<Response>
+    /** What the probe of that name returned. */
+    probe(name: string): Promise<unknown>
+    stop(): Promise<void>
+}
+
+/** A two-node instance on which the probes are installed. `before` may change the base system. */
+export async function startProbes(probes: Probes, before: (platform: Platform) => void = () => undefined): Promise<ProbeInstance> {
+    const folder = mkdtempSync(join(tmpdir(), 'probes-'))
+    installProbes(folder, probes, before)
+    const instance = await startInstanceOn(folder)
+    const call = (path: string, init: RequestInit = {}): Promise<Response> =>
+        fetch(new URL(path, instance.url), { redirect: 'manual', ...init, headers: { authorization: basic(ADMIN.user, ADMIN.password), ...init.headers } })
+    return {
+        instance,
+        admin: tableApi(instance.url, ADMIN.user, ADMIN.password),
+        call,
+        probe: async name => {
+            const answer = await call(`${PROBES}/${name}`)
+            const { result, error } = await answer.json() as { result?: unknown; error?: { message: string; detail: string } }
+            if (!answer.ok) throw new Error(`probe ${name} answered ${answer.status}: ${error?.message ?? ''} ${error?.detail ?? ''}`)
+            return result
+        },
+        stop: async () => {
+            await instance.stop()
+            rmSync(folder, { recursive: true })
+        },
+    }
+}
+
+function installProbes(dataDir: string, probes: Probes, before: (platform: Platform) => void): void {
+    prepareInstance({ dataDir, adminPassword: ADMIN.password, fulfillerPassword: FULFILLER.password })
+    const platform = openPlatform({ dataDir, nodeName: 'setup', shared: attachSharedState(makeSharedBuffers()) })
+    try {
+        before(platform)
+        installPackage(platform, readPackage(packageOf(probeFiles(probes))), { by: 'admin', loadDemo: false })
+    } finally {
+        platform.close()
+    }
+}
+
+/** Asks until the answer is right; fails with the last one. For what the background threads do. */
+export async function eventually<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean, seconds = 20): Promise<T> {
+    const until = Date.now() + seconds * 1000
+    for (;;) {
+        const answer = await ask()
+        if (isRight(answer)) return answer
+        if (Date.now() > until) throw new Error(`still ${JSON.stringify(answer)} after ${seconds} s`)
+        await new Promise(resolve => setTimeout(resolve, 100))
+    }
+}
