@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writePrivateJson } from './private-file.ts'
 
 /** Sign-ins and secrets that a later start needs again. */
 export interface Secrets {
@@ -24,7 +25,7 @@ export function openKeepsakes(folder: string): Keepsakes {
     const secrets = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Secrets) : newSecrets()
     const keep = (values: Partial<Secrets>): void => {
         Object.assign(secrets, values)
-        writeFileSync(file, `${JSON.stringify(secrets, null, 4)}\n`, { mode: 0o600 })
+        writePrivateJson(file, secrets)
     }
     keep({})
     return { secrets, keep }

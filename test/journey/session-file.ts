@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Tokens } from '../../src/microsoft-client/tokens.ts'
+import { writePrivateJson } from './private-file.ts'
 
 interface SignIn {
     user: string
@@ -16,7 +17,7 @@ export interface Session {
 }
 
 export function writeSession(file: string, session: Session): void {
-    writeFileSync(file, `${JSON.stringify(session, null, 4)}\n`, { mode: 0o600 })
+    writePrivateJson(file, session)
 }
 
 /** Keeps the file true after the Microsoft side renewed its tokens. */

@@ -16,7 +16,8 @@ import { walkChecklist } from './steps/walk-checklist.ts'
 
 /** All steps in order; gives the closing words. What has to be closed at the end is told to `onClose`. */
 export async function walk(options: JourneyOptions, step: RunStep, onClose: (close: () => Promise<void>) => void): Promise<string> {
-    await step('Check ports and folder', () => prepare(options))
+    const letGo = await step('Check ports and folder', () => prepare(options))
+    onClose(() => Promise.resolve(letGo()))
     const keepsakes = openKeepsakes(options.folder)
     await step('Build the app', build)
     const instance = await step('Start the local instance', () => startLocalInstance(options, keepsakes))

@@ -35,6 +35,10 @@ export function openMemory(folder: string): Memory {
 }
 
 function readEvents(file: string): ReceivedEvent[] {
-    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+    const text = readFileSync(file, 'utf8')
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1)
+    // A crash may cut the last line short. Nobody was told that it was taken, so it will be sent again.
+    if (whole !== text) writeFileSync(file, whole, PRIVATE)
+    const lines = whole.split('\n').filter(Boolean)
     return lines.map((line) => JSON.parse(line) as ReceivedEvent)
 }

@@ -1,7 +1,8 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const LOCK_FILE = 'instance.lock'
+/** The one file that the lock adds to the directory. */
+export const LOCK_FILE = 'instance.lock'
 
 /** Makes the data directory and takes it for this process; the result gives it back. Throws with a one-line reason. */
 export function lockDataDirectory(dataDir: string): () => void {
@@ -21,15 +22,18 @@ export function lockDataDirectory(dataDir: string): () => void {
     return () => rmSync(file, { force: true })
 }
 
+/** Written aside and linked, so that nobody ever reads a lock without its owner. */
 function create(file: string): boolean {
+    const aside = `${file}.${process.pid}`
+    writeFileSync(aside, String(process.pid), { mode: 0o600 })
     try {
-        const handle = openSync(file, 'wx', 0o600)
-        writeSync(handle, String(process.pid))
-        closeSync(handle)
+        linkSync(aside, file)
         return true
     } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
         throw error
+    } finally {
+        rmSync(aside, { force: true })
     }
 }
 

@@ -14,15 +14,18 @@ export interface MovedTicket extends Ticket {
 
 interface Work {
     table: string
+    /** The state of a ticket that nobody has worked on. */
+    fresh: string
     /** What the fulfiller writes, one update after the other. */
     moves: TableRow[]
 }
 
 // A normal change goes from New to Assess; an incident is worked on and resolved, which needs a code and notes.
 const WORK: Record<TicketKind, Work> = {
-    change: { table: 'change_request', moves: [{ state: '-4' }] },
+    change: { table: 'change_request', fresh: '-5', moves: [{ state: '-4' }] },
     incident: {
         table: 'incident',
+        fresh: '1',
         moves: [{ state: '2' }, { state: '6', close_code: 'Solution provided', close_notes: 'BitLocker is required by policy now.' }],
     },
 }
@@ -42,9 +45,11 @@ export async function moveTickets(instanceUrl: string, microsoft: RunningMicroso
 }
 
 async function moveOne(fulfiller: TableApi, microsoft: RunningMicrosoft, ticket: Ticket): Promise<void> {
-    const { table, moves } = WORK[ticket.kind]
-    const now = await fulfiller.get(table, ticket.sysId, 'state')
-    const next = moves.findIndex((move) => move.state === now.state) + 1
+    const { table, fresh, moves } = WORK[ticket.kind]
+    const { state } = await fulfiller.get(table, ticket.sysId, 'state')
+    const states = [fresh, ...moves.map((move) => move.state)]
+    // Whoever explored may have moved the ticket to any other state: it stays there.
+    const next = states.includes(state ?? '') ? states.indexOf(state ?? '') : moves.length
     for (const move of moves.slice(next)) {
         await fulfiller.update(table, ticket.sysId, move)
         await arrival(fulfiller, microsoft, ticket)

@@ -1,19 +1,30 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { lockDataDirectory } from '../../instance/cluster/data-lock.ts'
+import { LOCK_FILE, lockDataDirectory } from '../../instance/cluster/data-lock.ts'
 import type { JourneyOptions } from '../options.ts'
 import type { Done } from '../step.ts'
 
-/** Finds out before any work is done that a port is taken or the folder is in use, and clears it for `--reset`. */
-export async function prepare(options: JourneyOptions): Promise<Done<void>> {
+/**
+ * Finds out before any work is done that a port is taken or the folder is in use, and clears it for `--reset`. Gives what
+ * lets go of the folder: until then no other start can touch it, above all not clear it while this one builds.
+ */
+export async function prepare(options: JourneyOptions): Promise<Done<() => void>> {
     await mustBeFree(options.instancePort, 'INSTANCE_PORT')
     await mustBeFree(options.microsoftPort, 'MICROSOFT_PORT')
-    const unlock = lockDataDirectory(instanceFolder(options))
-    unlock()
-    if (options.reset) rmSync(options.folder, { recursive: true, force: true })
+    const letGo = lockDataDirectory(options.folder)
     const ports = `ports ${options.instancePort} and ${options.microsoftPort} are free`
-    return { value: undefined, said: options.reset ? `${ports}; ${options.folder} was cleared` : ports }
+    if (!options.reset) return { value: letGo, said: ports }
+    clear(options)
+    return { value: letGo, said: `${ports}; ${options.folder} was cleared` }
+}
+
+function clear(options: JourneyOptions): void {
+    // An instance that somebody started by itself on this folder has a lock of its own.
+    lockDataDirectory(instanceFolder(options))()
+    for (const name of readdirSync(options.folder)) {
+        if (name !== LOCK_FILE) rmSync(join(options.folder, name), { recursive: true, force: true })
+    }
 }
 
 export function instanceFolder(options: JourneyOptions): string {
