@@ -21,6 +21,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c68186b24f5144f2aa0ebc652e371087'
                     }
+                    'acl-connection-callback-read': {
+                        table: 'sys_security_acl'
+                        id: '6c7111f9d2dc4beaab6bba84269eee32'
+                    }
                     'acl-connection-create': {
                         table: 'sys_security_acl'
                         id: '27cecb9f242d4fa0809ba423cb53fbb2'
@@ -61,9 +65,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e6281e59bfe64db084990f904dae2a00'
                     }
+                    'acl-state-map-kind-write': {
+                        table: 'sys_security_acl'
+                        id: '00b021877e1b409bada619a7d9cd418d'
+                    }
                     'acl-state-map-read': {
                         table: 'sys_security_acl'
                         id: '1cab1ced051d4ec38c22ea130718d859'
+                    }
+                    'acl-state-map-state-write': {
+                        table: 'sys_security_acl'
+                        id: 'fc6bf9e4dfe44ee89b1481e9b4e00a5b'
+                    }
+                    'acl-state-map-status-write': {
+                        table: 'sys_security_acl'
+                        id: '10a018d368be45b1b791df5e166408bf'
                     }
                     'acl-state-map-write': {
                         table: 'sys_security_acl'
@@ -2871,6 +2887,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8129809a969047289f76c1d78202c37d'
+                        key: {
+                            sys_security_acl: 'fc6bf9e4dfe44ee89b1481e9b4e00a5b'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '815d4d1160974eefba651a1a3c82a026'
+                        key: {
+                            sys_security_acl: '10a018d368be45b1b791df5e166408bf'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8175a1d2283f426797031d0abfe654ed'
                         key: {
@@ -2958,6 +3000,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'cloud'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '88f027cc6bdd4c8f8f1677cdd8b43f8c'
+                        key: {
+                            sys_security_acl: '00b021877e1b409bada619a7d9cd418d'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3055,6 +3110,19 @@ declare global {
                         id: '932a1fe35a2740feb5a4a81cb5e6944d'
                         key: {
                             name: 'x_mioms_m365ticket.auditor'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9459b3ce1f2a45dc9d2ee4a945e41144'
+                        key: {
+                            sys_security_acl: '6c7111f9d2dc4beaab6bba84269eee32'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -23,6 +23,11 @@ Acl({ $id: Now.ID['acl-state-map-create'], type: 'record', table: STATE_MAP_TABL
 Acl({ $id: Now.ID['acl-state-map-write'], type: 'record', table: STATE_MAP_TABLE, operation: 'write', roles: [operatorRole] })
 Acl({ $id: Now.ID['acl-state-map-delete'], type: 'record', table: STATE_MAP_TABLE, operation: 'delete', roles: [adminRole] })
 
+// What the names stand for is the administrator's.
+Acl({ $id: Now.ID['acl-state-map-kind-write'], type: 'record', table: STATE_MAP_TABLE, field: 'kind', operation: 'write', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-state-map-state-write'], type: 'record', table: STATE_MAP_TABLE, field: 'state', operation: 'write', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-state-map-status-write'], type: 'record', table: STATE_MAP_TABLE, field: 'status', operation: 'write', roles: [adminRole] })
+
 // The outbox: an operator may look after single rows.
 Acl({ $id: Now.ID['acl-status-update-read'], type: 'record', table: STATUS_UPDATE_TABLE, operation: 'read', roles: [auditorRole] })
 Acl({ $id: Now.ID['acl-status-update-create'], type: 'record', table: STATUS_UPDATE_TABLE, operation: 'create', roles: [adminRole] })
@@ -38,3 +43,6 @@ Acl({ $id: Now.ID['acl-activity-delete'], type: 'record', table: ACTIVITY_TABLE,
 // The secret is encrypted and masked; this keeps even its cipher text to administrators.
 Acl({ $id: Now.ID['acl-connection-secret-read'], type: 'record', table: CONNECTION_TABLE, field: 'signing_secret', operation: 'read', roles: [adminRole] })
 Acl({ $id: Now.ID['acl-connection-secret-write'], type: 'record', table: CONNECTION_TABLE, field: 'signing_secret', operation: 'write', roles: [adminRole] })
+
+// The address may carry a key in its query.
+Acl({ $id: Now.ID['acl-connection-callback-read'], type: 'record', table: CONNECTION_TABLE, field: 'callback_url', operation: 'read', roles: [adminRole] })
