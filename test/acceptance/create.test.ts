@@ -68,6 +68,21 @@ test.each([
     expect(await incidentsNamed(TASK.taskName)).toHaveLength(1)
 })
 
+test('a user id is looked up as a text, whatever the platform would make of it', async () => {
+    for (const userId of ['javascript:gs.getUserID()', ' JavaScript:gs.getUser().getID()', 'a^ORuser_name=admin', 'NULL']) {
+        const answer = await send(JSON.stringify({ ...TASK, taskId: `user-${userId.replace(/[^A-Za-z]/g, '')}`, taskName: 'Whose is it', userId }))
+        expect({ userId, status: answer.status }).toEqual({ userId, status: 201 })
+        const { result } = (await answer.json()) as CreatedTicketResult
+        expect(result.warnings.map(({ code }) => code)).toContain('user-unknown')
+    }
+})
+
+test.each([['the application', 250_000], ['the instance', 11_000_000]])('a body longer than %s takes is the caller\'s mistake', async (_, length) => {
+    const answer = await send(JSON.stringify({ ...TASK, taskId: 'too-long', description: 'x'.repeat(length) }))
+    expect(answer.status).toBe(400)
+    expect(((await answer.json()) as Refused).error).toMatchObject({ code: 'body-invalid', retryable: false })
+})
+
 test('a caller without a token is refused by the platform', async () => {
     const answer = await fetch(`${app.instance.url}/api/x_mioms_m365ticket/v1/m365/ping`)
     expect(answer.status).toBe(401)

@@ -15,6 +15,11 @@ export function columnText(text: string): string {
     return text === 'NULL' ? `NULL${NO_BREAK_SPACE}` : text
 }
 
+/** The platform runs the value of a query condition that begins so as a script (platform-facts 6.2): never query for such a text. */
+export function isScript(text: string): boolean {
+    return /^\s*javascript:/i.test(text)
+}
+
 /** What `columnText` was given. */
 export function textOfColumn(text: string | null): string {
     return text === `NULL${NO_BREAK_SPACE}` ? 'NULL' : (text ?? '')

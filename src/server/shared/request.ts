@@ -6,9 +6,18 @@ import { refusal, type ErrorCode } from './refusal.ts'
 
 /** The JSON body when it fits; otherwise a refusal that names every problem. Reads the one-shot body: call it once. */
 export function bodyOf<T>(request: RESTAPIRequest, fits: Validator<T>): T {
-    const text = String(request.body?.dataString ?? '')
+    const text = textOf(request)
     if (text.length > MOST_BODY_CHARACTERS) throw refusal('body-invalid', { detail: `The body is longer than ${MOST_BODY_CHARACTERS} characters.` })
     return fitting(parsed(text), fits, 'body-invalid')
+}
+
+/** Reading fails for what is longer than the instance takes (`glide.rest.max_content_length`); its exception must not be looked at. */
+function textOf(request: RESTAPIRequest): string {
+    try {
+        return String(request.body?.dataString ?? '')
+    } catch {
+        throw refusal('body-invalid', { detail: 'The instance could not read the body: it is longer than the instance takes.' })
+    }
 }
 
 /** Path parameters when they fit. */

@@ -1,5 +1,6 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import { TICKET_MARK } from '../names.ts'
+import { isScript } from '../shared/column-text.ts'
 import { insertRecord, readForeign, type Written } from '../shared/write-records.ts'
 import type { TicketKind } from './state-map.ts'
 import type { StateCount } from './ticket-summary.ts'
@@ -31,6 +32,7 @@ export function insertTask(kind: TicketKind, sysId: string, fields: Record<strin
 
 /** The one active user of this sys_id, user name, e-mail or name, in that order; null when none or several are. */
 export function findUser(who: string): string | null {
+    if (isScript(who)) return null
     const found = readForeign(() => usersLike(who))
     if (!found.read) return null
     for (const column of ['sys_id', 'user_name', 'email', 'name'] as const) {
