@@ -60,3 +60,35 @@ test('an entry that the checklist made tells its secret once, and a new one when
     expect(rotated.body.result.clientSecret).toMatch(/^[A-Za-z0-9]{40}$/)
     expect(rotated.body.result.clientSecret).not.toBe(first.body.result.clientSecret)
 })
+
+test('the name of an entry is a text, never a script to the platform', async () => {
+    const refused = await setup(`${connection}/oauth-entity`, { name: 'javascript:gs.getUserID()', redirectUrl: REDIRECT })
+    expect(refused).toMatchObject({ status: 400, body: { error: { code: 'body-invalid', fields: [{ path: 'name' }] } } })
+})
+
+/** The HTML of a page, as a new user sees it who has this role of the application. */
+async function pagesAs(role: string): Promise<(path: string) => Promise<string>> {
+    const [user, [found]] = await Promise.all([
+        // Only a display value is hashed.
+        app.admin.create('sys_user?sysparm_input_display_value=true', { user_name: `sees.${role}`, user_password: 'Sees-it-7Zq', active: 'true' }),
+        app.admin.find('sys_user_role', `name=x_mioms_m365ticket.${role}`, 'sys_id'),
+    ])
+    await app.admin.create('sys_user_has_role', { user: user.sys_id ?? '', role: found?.sys_id ?? '' })
+    const authorization = basic(`sees.${role}`, 'Sees-it-7Zq')
+    return async (path) => (await fetch(`${app.instance.url}/${path}`, { headers: { authorization } })).text()
+}
+
+test('an auditor sees the connection without the address of its callback, which may carry a key', async () => {
+    const page = await pagesAs('auditor')
+    const form = await page(`x_mioms_m365ticket_connection.do?sys_id=${connection.split('/')[2]}`)
+    expect(form).toContain('2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11')
+    expect(form).not.toContain('Callback URL')
+})
+
+test('an operator changes the name of a state, and not what it stands for', async () => {
+    const page = await pagesAs('operator')
+    const id = /x_mioms_m365ticket_state_map\.do\?sys_id=([0-9a-f]{32})/.exec(await page('x_mioms_m365ticket_state_map_list.do'))?.[1]
+    const form = await page(`x_mioms_m365ticket_state_map.do?sys_id=${id}`)
+    const typed = ['kind', 'state', 'status', 'display_name'].filter((name) => form.includes(`name="${name}"`))
+    expect(typed).toEqual(['display_name'])
+})

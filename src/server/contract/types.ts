@@ -442,7 +442,7 @@ export interface components {
             name: string;
             /**
              * Format: callback-url
-             * @description Where the consent page sends the code.
+             * @description Where the consent page sends the code. No comma: the registry separates several by it.
              */
             redirectUrl: string;
             /** @default false */

@@ -13,7 +13,7 @@ const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$", "");
 const pattern5 = new RegExp("\\S", "");
 const pattern6 = new RegExp("^[A-Za-z0-9_.-]{1,100}$", "");
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-const formats2 = /^https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][^\s<>"\\^`{|}]*)?$/i;
+const formats2 = /^https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]))?(?:[/?#][^\s<>"\\^`{|}]*)?$/i;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -458,7 +458,7 @@ const schema40 = {"type":"object","additionalProperties":false,"required":["port
 const schema41 = {"type":"string","description":"Microsoft's portal.","enum":["security","compliance"]};
 const schema42 = {"type":"string","description":"Microsoft's cloud.","enum":["global","usGovHigh","usGovDod"]};
 const formats4 = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
-const formats6 = /^(?:https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|http:\/\/(?:127\.0\.0\.1|localhost))(?::\d{1,5})?(?:[/?][^\s<>"\\^`{|}#]*)?$/i;
+const formats6 = /^(?:https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|http:\/\/(?:127\.0\.0\.1|localhost))(?::(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]))?(?:[/?][^\s<>"\\^`{|}#]*)?$/i;
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -670,7 +670,8 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isNewOauthEntity = validate27;
 const schema43 = {"$id":"isNewOauthEntity","$ref":"contract#/$defs/NewOauthEntity"};
-const schema44 = {"type":"object","additionalProperties":false,"required":["name","redirectUrl"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S"},"redirectUrl":{"type":"string","description":"Where the consent page sends the code.","format":"callback-url","maxLength":1000},"rotateSecret":{"type":"boolean","default":false}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["name","redirectUrl"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S"},"redirectUrl":{"type":"string","description":"Where the consent page sends the code. No comma: the registry separates several by it.","format":"callback-url","pattern":"^[^,]*$","maxLength":1000},"rotateSecret":{"type":"boolean","default":false}}};
+const pattern8 = new RegExp("^[^,]*$", "");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNewOauthEntity" */;
@@ -774,8 +775,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats6.test(data1))){
-const err8 = {instancePath:instancePath+"/redirectUrl",schemaPath:"contract#/$defs/NewOauthEntity/properties/redirectUrl/format",keyword:"format",params:{format: "callback-url"},message:"must match format \""+"callback-url"+"\""};
+if(!pattern8.test(data1)){
+const err8 = {instancePath:instancePath+"/redirectUrl",schemaPath:"contract#/$defs/NewOauthEntity/properties/redirectUrl/pattern",keyword:"pattern",params:{pattern: "^[^,]*$"},message:"must match pattern \""+"^[^,]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -784,9 +785,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/redirectUrl",schemaPath:"contract#/$defs/NewOauthEntity/properties/redirectUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats6.test(data1))){
+const err9 = {instancePath:instancePath+"/redirectUrl",schemaPath:"contract#/$defs/NewOauthEntity/properties/redirectUrl/format",keyword:"format",params:{format: "callback-url"},message:"must match format \""+"callback-url"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -796,9 +796,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.rotateSecret !== undefined){
-if(typeof data.rotateSecret !== "boolean"){
-const err10 = {instancePath:instancePath+"/rotateSecret",schemaPath:"contract#/$defs/NewOauthEntity/properties/rotateSecret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err10 = {instancePath:instancePath+"/redirectUrl",schemaPath:"contract#/$defs/NewOauthEntity/properties/redirectUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -808,14 +807,26 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"contract#/$defs/NewOauthEntity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.rotateSecret !== undefined){
+if(typeof data.rotateSecret !== "boolean"){
+const err11 = {instancePath:instancePath+"/rotateSecret",schemaPath:"contract#/$defs/NewOauthEntity/properties/rotateSecret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"contract#/$defs/NewOauthEntity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -827,7 +838,7 @@ validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const isNewIntegrationUser = validate28;
 const schema45 = {"$id":"isNewIntegrationUser","$ref":"contract#/$defs/NewIntegrationUser"};
 const schema46 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$"},"password":{"type":"string","minLength":8,"maxLength":100},"email":{"type":"string","format":"email","maxLength":100}}};
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$", "");
+const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$", "");
 const formats10 = /^[^@\s,;<>"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,186}[A-Za-z0-9])?$/;
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -867,7 +878,7 @@ errors++;
 if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 const err2 = {instancePath:instancePath+"/userName",schemaPath:"contract#/$defs/NewIntegrationUser/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -981,7 +992,7 @@ const schema48 = {"type":"object","additionalProperties":false,"required":["spec
 const schema50 = {"type":"object","additionalProperties":false,"required":["taskId","kind","number","sysId","url","status","statusName","state","open","sequence","taskName","priority","recommendationSource","recommendationCategory","openedAt","updatedAt"],"properties":{"taskId":{"$ref":"#/$defs/TaskId"},"kind":{"$ref":"#/$defs/TicketKind"},"number":{"type":"string","maxLength":40},"sysId":{"$ref":"#/$defs/SysId"},"url":{"type":"string","description":"The ticket's form in ServiceNow.","maxLength":1000},"status":{"$ref":"#/$defs/Status"},"statusName":{"type":"string","description":"The status as people read it.","maxLength":80},"state":{"type":"string","description":"ServiceNow's own state value.","maxLength":40},"open":{"type":"boolean"},"sequence":{"type":"integer","description":"Grows with each change of the ticket.","minimum":0},"taskName":{"type":"string","maxLength":500},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":"string","format":"date-time"},"recommendationSource":{"$ref":"#/$defs/RecommendationSource"},"recommendationCategory":{"$ref":"#/$defs/RecommendationCategory"},"recommendationId":{"type":"string","maxLength":100},"assignedTo":{"type":"string","description":"Display name.","maxLength":200},"assignmentGroup":{"type":"string","description":"Display name.","maxLength":200},"openedAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"closedAt":{"type":"string","format":"date-time"}}};
 const schema53 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
 const schema54 = {"type":"string","description":"Where the work stands.","enum":["new","inProgress","onHold","resolved","closed","cancelled"]};
-const pattern11 = new RegExp("^[0-9a-f]{32}$", "");
+const pattern12 = new RegExp("^[0-9a-f]{32}$", "");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1242,7 +1253,7 @@ errors++;
 if(data.sysId !== undefined){
 let data3 = data.sysId;
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
+if(!pattern12.test(data3)){
 const err23 = {instancePath:instancePath+"/sysId",schemaPath:"#/$defs/SysId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -2003,7 +2014,7 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const fitsListTicketsParameters = validate34;
 const schema58 = {"$id":"fitsListTicketsParameters","$ref":"contract#/$defs/listTicketsParameters"};
 const schema59 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/TicketKind"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,120}$"}}};
-const pattern12 = new RegExp("^[A-Za-z0-9_-]{1,120}$", "");
+const pattern13 = new RegExp("^[A-Za-z0-9_-]{1,120}$", "");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2089,7 +2100,7 @@ errors++;
 if(data.cursor !== undefined){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern13.test(data2)){
 const err6 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,120}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,120}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2287,7 +2298,7 @@ errors++;
 if(data.connectionId !== undefined){
 let data0 = data.connectionId;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err2 = {instancePath:instancePath+"/connectionId",schemaPath:"#/$defs/SysId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -2386,7 +2397,7 @@ errors++;
 if(data.connectionId !== undefined){
 let data0 = data.connectionId;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err2 = {instancePath:instancePath+"/connectionId",schemaPath:"#/$defs/SysId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];

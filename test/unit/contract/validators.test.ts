@@ -39,12 +39,13 @@ describe('bodies', () => {
 
     test.each([
         ['portal', 'azure', 'value'], ['tenantId', 'contoso', 'format'], ['cloud', 'moon', 'value'], ['callbackUrl', 'http://a.example/', 'format'],
-        ['callbackUrl', 'https://user@a.example/', 'format'], ['callbackUrl', 'https://', 'format'], ['rotateSigningSecret', 'yes', 'type'],
+        ['callbackUrl', 'https://user@a.example/', 'format'], ['callbackUrl', 'https://', 'format'], ['callbackUrl', 'https://a.example:65536/', 'format'], ['rotateSigningSecret', 'yes', 'type'],
     ])('a connection\'s %s cannot be %p', (path, value, code) => {
         expect(problems(isNewConnection, { ...CONNECTION, [path]: value })).toEqual([`${path}:${code}`])
     })
 
-    test.each([['name', '', 'length'], ['name', ' ', 'format'], ['name', 'x'.repeat(101), 'length'], ['redirectUrl', 'http://a.example', 'format'], ['rotateSecret', 1, 'type']])(
+    test.each([['name', '', 'length'], ['name', ' ', 'format'], ['name', 'x'.repeat(101), 'length'], ['redirectUrl', 'http://a.example', 'format'],
+        ['redirectUrl', 'https://a.example/,https://b.example/', 'format'], ['rotateSecret', 1, 'type']])(
         'an OAuth entity\'s %s cannot be %p',
         (path, value, code) => {
             expect(problems(isNewOauthEntity, { ...ENTITY, [path]: value })).toContain(`${path}:${code}`)
