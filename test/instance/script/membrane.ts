@@ -46,20 +46,20 @@ export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: read
     const bridge: Bridge = {
         construct: guarded((name, self, args) => {
             const { spec } = mirrored(name)
-            const host = Reflect.construct(spec.type, [glide(), ...args.map(toHost)]) as object
+            const host = Reflect.construct(spec.type, [glide(), ...hostList(args)]) as object
             pair(host, self)
         }),
         invoke: guarded((self, member, args) => {
             const host = hostObject(self)
             refuseOutsideGlobal(mirroredOf(host)?.spec, member)
             const value = (host as Record<string, unknown>)[member]
-            return toGuest(typeof value === 'function' ? (value as Callable).apply(host, args.map(toHost)) : value)
+            return toGuest(typeof value === 'function' ? (value as Callable).apply(host, hostList(args)) : value)
         }),
         invokeStatic: guarded((name, member, args) => {
             const { spec } = mirrored(name)
             refuseOutsideGlobal(spec, member)
             const method = (spec.type as unknown as Record<string, Callable>)[member] as Callable
-            return toGuest(method.call(spec.type, glide(), ...args.map(toHost)))
+            return toGuest(method.call(spec.type, glide(), ...hostList(args)))
         }),
         refuse: guarded(member => {
             const name = member.slice(0, member.indexOf('.'))
@@ -122,9 +122,16 @@ export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: read
         if (typeof value !== 'object' || value === null) return value
         const known = hostOf.get(value)
         if (known) return known
-        if (Array.isArray(value)) return value.map(toHost)
+        if (Array.isArray(value)) return hostList(value)
         const json = guest.stringify(value)
         return json === undefined ? undefined : JSON.parse(json) as unknown
+    }
+
+    /** Not by the list's own `map`: a script may have put another in its place, which would get a function of this side. */
+    function hostList(items: readonly unknown[]): unknown[] {
+        const list: unknown[] = []
+        for (let at = 0; at < items.length; at++) list[at] = toHost(items[at])
+        return list
     }
 
     function toGuestError(error: unknown): unknown {
@@ -133,7 +140,7 @@ export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: read
         // What a script threw itself, in a rule within a rule say, passes as it is.
         if (!(error instanceof Error)) return error
         const made = guest.error(error.message)
-        made.stack = scriptFrames(made.stack ?? '')
+        made.stack = scriptFrames(made.stack)
         causes.set(made, error)
         return made
     }

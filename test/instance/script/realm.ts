@@ -11,7 +11,10 @@ import { makeMembrane, type Membrane } from './membrane.ts'
 import { makeModules } from './modules.ts'
 import { NotEmulated } from './script-error.ts'
 
-/** A scope's context in one thread: what its scripts see, and nothing else. */
+/**
+ * A scope's context in one thread: what its scripts see, and nothing else. It keeps scripts honest; Node does not call
+ * `vm` a wall against an attacker, so install only applications whose authors you trust.
+ */
 export interface Realm {
     readonly context: vm.Context
     readonly membrane: Membrane
@@ -22,8 +25,11 @@ export interface Realm {
     tidy(): void
 }
 
-/** ES2023, which the engine's ES2021 mode does not have. */
-const ABSENT_ARRAY_METHODS = ['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']
+/** ES2023 and later, which the engine's ES2021 mode does not have; what Node has of it depends on its version. */
+const ABSENT_MEMBERS = [
+    ...['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'].map(name => `Array.prototype.${name}`),
+    ...['String.prototype.isWellFormed', 'String.prototype.toWellFormed', 'Object.groupBy', 'Map.groupBy', 'Array.fromAsync'],
+]
 
 /** Deleting has to happen inside the context: outside, only the copy on the sandbox object would go. */
 const TIDY = `(() => {
@@ -49,7 +55,7 @@ export function makeRealm(platform: Platform, scope: string, glide: () => Glide)
     }
     vm.runInContext([
         ...ABSENT_GLOBALS.map(name => `delete globalThis.${name}`),
-        ...ABSENT_ARRAY_METHODS.map(name => `delete Array.prototype.${name}`),
+        ...ABSENT_MEMBERS.map(name => `delete ${name}`),
     ].join('\n'), context)
     const tidy = vm.runInContext(TIDY, context) as () => void
     const modules = makeModules(platform, scope, context, membrane, namespace)

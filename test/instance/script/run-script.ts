@@ -65,7 +65,8 @@ export function makeScriptRunner(platform: Platform): ScriptRunner {
         const seconds = Number(platform.properties.get(QUOTA_PROPERTY) ?? QUOTA_SECONDS)
         const wasInTransaction = platform.db.inTransaction()
         try {
-            realm.context[CALL] = () => call(realm, script, current)
+            // Defined, because a script may have left a setter under the name.
+            Object.defineProperty(realm.context, CALL, { value: () => call(realm, script, current), configurable: true })
             return callWaiting.runInContext(realm.context, { timeout: seconds * 1000 }) as Outcome
         } catch (error) {
             if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
@@ -99,7 +100,7 @@ function outcomeOf(realm: Realm, name: string, thrown: unknown): Outcome {
     const { membrane } = realm
     if (thrown instanceof Error) return { value: undefined, thrown: { value: thrown, error: new ScriptError(name, thrown.message, null), cause: thrown } }
     const isError = membrane.guest.isError(thrown)
-    const error = new ScriptError(name, isError ? thrown.message : textOf(thrown), isError ? scriptFrames(thrown.stack ?? '') : null)
+    const error = new ScriptError(name, textOf(isError ? thrown.message : thrown), isError ? scriptFrames(thrown.stack) : null)
     return { value: undefined, thrown: { value: isError ? error : membrane.toHost(thrown), error, cause: membrane.causeOf(thrown) } }
 }
 

@@ -11,8 +11,9 @@ export function rememberLines(path: string, map: string): void {
     lines.set(path, new SourceMap(JSON.parse(map) as SourceMapPayload))
 }
 
-/** A stack trace with the frames of scripts only, in the lines of the modules as they were shipped. */
-export function scriptFrames(stack: string): string {
+/** A stack trace with the frames of scripts only, in the lines of the modules as they were shipped. Scripts may set anything as a stack. */
+export function scriptFrames(stack: unknown): string {
+    if (typeof stack !== 'string') return ''
     return stack.split('\n').filter(line => !OWN_FRAME.test(line)).map(line => line.replace(PLACE, shipped)).join('\n')
 }
 

@@ -50,9 +50,12 @@ export interface Guest {
     isError(value: unknown): value is Error
 }
 
-export function bootstrap(bridge: Bridge): Guest {
+export function bootstrap(given: Bridge): Guest {
+    // Taken before any script runs: what a script puts in their place must not get hold of the other side's objects.
+    const { defineProperty } = Object
+    const bridge = safeBridge(given)
     const define = (target: object, name: string, value: unknown): void => {
-        Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
+        defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
     }
 
     const fields: ProxyHandler<object> = {
@@ -130,13 +133,47 @@ export function bootstrap(bridge: Bridge): Guest {
         makeSingleton,
         makeNamespace,
         array: items => [...items],
-        object: entries => Object.fromEntries(entries.map(([key, value]) => [key, value])),
+        object: entries => {
+            const made = {}
+            for (const [key, value] of entries) defineProperty(made, key, { value, writable: true, configurable: true, enumerable: true })
+            return made
+        },
         error: message => new Error(message),
         javaException,
         parse: json => JSON.parse(json) as unknown,
         stringify: value => JSON.stringify(value) as string | undefined,
-        callable: work => argument => work(argument),
+        callable: safe,
         isError: (value): value is Error => value instanceof Error,
+    }
+}
+
+const isOfScripts = Function.prototype.call.bind(Object.prototype.isPrototypeOf, Object.prototype) as (value: unknown) => boolean
+const OwnError = Error
+
+/** The other side throws exceptions of this one, but cannot where the stack is used up: then its own would come through. */
+function safe<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => R {
+    // Three parameters by name, because scripts may change how a list is spread.
+    const call = work as unknown as (a: unknown, b: unknown, c: unknown) => R
+    return ((a: unknown, b: unknown, c: unknown): R => {
+        try {
+            return call(a, b, c)
+        } catch (thrown) {
+            const isObject = (typeof thrown === 'object' && thrown !== null) || typeof thrown === 'function'
+            throw isObject && !isOfScripts(thrown) ? new OwnError('The call failed: too much recursion?') : thrown
+        }
+    }) as unknown as (...args: A) => R
+}
+
+function safeBridge(bridge: Bridge): Bridge {
+    return {
+        construct: safe(bridge.construct),
+        invoke: safe(bridge.invoke),
+        invokeStatic: safe(bridge.invokeStatic),
+        refuse: safe(bridge.refuse),
+        member: safe(bridge.member),
+        assign: safe(bridge.assign),
+        resolve: safe(bridge.resolve),
+        now: safe(bridge.now),
     }
 }
 
