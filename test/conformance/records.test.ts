@@ -76,6 +76,16 @@ const RESOURCES = {
         var counts = new GlideAggregate('x_lab_item'); counts.addQuery('code', 'STARTSWITH', 'sum'); counts.addAggregate('COUNT'); counts.groupBy('rank'); counts.orderBy('rank'); counts.query();
         var found = []; while (counts.next()) found.push([counts.getValue('rank'), counts.getAggregate('COUNT')]);
         return found;`,
+    engine: `
+        var names = ['Intl', 'console', 'Reflect', 'URL', 'fetch', 'setTimeout', 'process', 'Buffer', 'TextEncoder', 'structuredClone', 'WeakRef', 'SharedArrayBuffer', 'WebAssembly'];
+        var later = [[].findLast, [].toSorted, ''.isWellFormed, Object.groupBy, Array.fromAsync];
+        var cannot = ['eval', 'Function'].filter(function (name) { try { this[name]('1'); return false; } catch (e) { return true; } }, { eval: function (t) { return (0, eval)(t); }, Function: function (t) { return (function () {}).constructor(t)(); } });
+        return { globals: names.filter(function (name) { return name in this; }, (function () { return this; })()), later: later.filter(Boolean).length, cannot: cannot, has: typeof Object.fromEntries };`,
+    choices: `
+        var incident = new GlideRecord('incident'); incident.initialize(); incident.setValue('short_description', 'probe');
+        incident.getElement('state').setDisplayValue('On Hold'); incident.work_notes = 'first note';
+        var id = incident.insert(); incident.get(id); incident.work_notes = 'second note'; incident.update(); incident.get(id);
+        return { state: incident.getValue('state'), shown: incident.getDisplayValue('state'), journal: incident.getValue('work_notes'), last: incident.work_notes.getJournalEntry(1).replace(/^[\\d :-]+/, ''), id: id };`,
     'not-in-scopes': `
         var refused = [];
         try { gs.nowDateTime(); } catch (e) { refused.push(e.message); }
@@ -84,7 +94,7 @@ const RESOURCES = {
 }
 
 let probes: ProbeInstance
-beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, privileges: ['sys_user.read', 'incident.read'] }) }, 60_000)
+beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, privileges: ['sys_user.read', 'incident.read', 'incident.create', 'incident.write'] }) }, 60_000)
 afterAll(() => probes.stop())
 
 describe('values', () => {
@@ -108,6 +118,23 @@ describe('values', () => {
         expect(await probes.probe('secrets')).toEqual({ hidden: true, shown: '********', clear: 's3cret' })
         const [shown] = await probes.admin.find('x_lab_item', 'code=secret', 'code,secret')
         expect(shown).toEqual({ code: 'secret' })
+    })
+})
+
+describe('choices and journals', () => {
+    test('setDisplayValue takes the label; a journal has no value, its entries come newest first, with author and label', async () => {
+        const { id, ...found } = await probes.probe('choices') as Record<string, string>
+        expect(found).toEqual({ state: '3', shown: 'On Hold', journal: null, last: 'System Administrator (Work notes)\nsecond note\n\n' })
+        const shown = await probes.call(`/api/now/table/incident/${id}?sysparm_display_value=true&sysparm_fields=work_notes,state`)
+        const { result } = await shown.json() as { result: Record<string, string> }
+        expect(result.state).toBe('On Hold')
+        expect(result.work_notes?.match(/System Administrator \(Work notes\)\n\w+/g)).toEqual(['System Administrator (Work notes)\nsecond', 'System Administrator (Work notes)\nfirst'])
+    })
+})
+
+describe('the engine (scripts/javascript-engine-feature-support.md)', () => {
+    test('has the language of ES2021, and neither later members nor anything of Node or of a browser', async () => {
+        expect(await probes.probe('engine')).toEqual({ globals: [], later: 0, cannot: ['eval', 'Function'], has: 'function' })
     })
 })
 

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import { isJournal } from '../data/column-types.ts'
 import type { Column, Table } from '../data/dictionary.ts'
-import { choicesOf } from '../http/choices.ts'
-import { journalOf } from '../http/journal.ts'
 import type { Markup } from '../http/page.ts'
 import type { Row, Transaction } from '../platform.ts'
+import { choicesOf } from '../records/choices.ts'
+import { journalOf } from '../records/journals.ts'
 import { isLong, isTyped } from './columns.ts'
 
 export interface FormField {

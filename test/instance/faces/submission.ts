@@ -1,6 +1,6 @@
 import type { Table } from '../data/dictionary.ts'
-import { choicesOf } from '../http/choices.ts'
 import { internalOf } from '../http/display-input.ts'
+import { choicesOf } from '../records/choices.ts'
 import type { Row, Transaction } from '../platform.ts'
 import type { FormField } from './form-field.ts'
 

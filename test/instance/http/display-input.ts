@@ -4,7 +4,7 @@ import type { Column, Table } from '../data/dictionary.ts'
 import type { Platform } from '../platform.ts'
 import { fromLocal } from '../script/glide/time-zones.ts'
 import { encrypt, hashPassword } from '../security/secrets.ts'
-import { choicesOf } from './choices.ts'
+import { choicesOf } from '../records/choices.ts'
 
 /** What a person typed, in the platform's internal form; a problem names what no value could be found for. */
 export type Internal = { value: string | null } | { problem: string }

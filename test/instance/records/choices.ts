@@ -1,20 +1,46 @@
-import type { Platform } from '../platform.ts'
 import type { Column, Table } from '../data/dictionary.ts'
+import type { Platform } from '../platform.ts'
 
-/** Label of a choice, from the nearest table of the hierarchy that has choices for the column; null when there is none. */
-export function choiceLabel(platform: Platform, table: Table, column: Column, value: string): string | null {
-    const labels = platform.cached('choice labels', () => new Map<string, Map<string, string>>())
-    const key = `${table.name}.${column.name}`
-    const known = labels.get(key) ?? readLabels(platform, table, column)
-    labels.set(key, known)
-    return known.get(value) ?? null
+export interface Choice {
+    value: string
+    label: string
 }
 
-function readLabels({ rows }: Platform, table: Table, column: Column): Map<string, string> {
+interface Choices {
+    active: Choice[]
+    /** Inactive ones too: a record may still hold one. */
+    labels: Map<string, string>
+}
+
+/** What may be chosen for a column, in order; nothing for a column without a choice list. */
+export function choicesOf(platform: Platform, table: Table, column: Column): Choice[] {
+    return column.choice === 0 ? [] : choices(platform, table, column).active
+}
+
+/** Label of a choice; null when there is none. */
+export function choiceLabel(platform: Platform, table: Table, column: Column, value: string): string | null {
+    return choices(platform, table, column).labels.get(value) ?? null
+}
+
+/** Choices are those of the nearest table of the hierarchy that has any for the column. */
+function choices(platform: Platform, table: Table, column: Column): Choices {
+    const read = platform.cached('choices', () => new Map<string, Choices>())
+    const key = `${table.name}.${column.name}`
+    const known = read.get(key) ?? readChoices(platform, table, column)
+    read.set(key, known)
+    return known
+}
+
+function readChoices({ rows }: Platform, table: Table, column: Column): Choices {
     const element = column.choiceSource?.column ?? column.name
     for (const name of column.choiceSource ? [column.choiceSource.table] : table.ancestors) {
-        const choices = rows.find('sys_choice', { name, element }).filter(choice => (choice['language'] ?? 'en') === 'en')
-        if (choices.length > 0) return new Map(choices.map(choice => [choice['value'] ?? '', choice['label'] ?? '']))
+        const found = rows.find('sys_choice', { name, element }).filter(row => (row.language ?? 'en') === 'en')
+        if (found.length === 0) continue
+        const active = found.filter(row => row.inactive !== '1').sort((a, b) => Number(a.sequence ?? 0) - Number(b.sequence ?? 0))
+        return {
+            active: active.map(row => ({ value: row.value ?? '', label: row.label ?? row.value ?? '' })),
+            labels: new Map(found.map(row => [row.value ?? '', row.label ?? ''])),
+        }
     }
-    return new Map()
+    return { active: [], labels: new Map() }
 }

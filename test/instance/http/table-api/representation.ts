@@ -1,8 +1,8 @@
 import { isJournal, isReference } from '../../data/column-types.ts'
 import type { Column, Table } from '../../data/dictionary.ts'
 import type { Row, Transaction } from '../../platform.ts'
+import { journalText } from '../../records/journals.ts'
 import { instanceUrl } from '../addresses.ts'
-import { journalText } from '../journal.ts'
 import type { ReadParameters } from './parameters.ts'
 
 type Shown = string | { link: string; value: string } | { display_value: string; link?: string; value?: string }

@@ -1,6 +1,6 @@
 import type { Column, Table } from '../../data/dictionary.ts'
 import type { Operation, Row, Transaction } from '../../platform.ts'
-import { choicesOf } from '../choices.ts'
+import { choicesOf } from '../../records/choices.ts'
 import { internalOf } from '../display-input.ts'
 import { refuse } from '../envelope.ts'
 

@@ -1,5 +1,6 @@
 import { isDateTime, isReference } from '../../data/column-types.ts'
 import type { Column } from '../../data/dictionary.ts'
+import { choicesOf } from '../../records/choices.ts'
 import { encrypt, hashPassword } from '../../security/secrets.ts'
 import { GlideDateTime } from './glide-date-time.ts'
 import type { Glide } from './glide-class.ts'
@@ -23,11 +24,9 @@ function referenced(glide: Glide, column: Column, shown: string): string | null 
     return target.displayColumn ? glide.platform.rows.first(target.name, { [target.displayColumn]: shown })?.sys_id ?? null : null
 }
 
-function chosen(glide: Glide, table: string, column: Column, shown: string): string | null {
-    const { platform, tx } = glide
-    const choices = platform.rows.find('sys_choice', { element: column.name }).map(row => row.value ?? null)
-    const match = choices.find(value => value !== null && platform.records.display(tx, table, column.name, value) === shown)
-    return match ?? internalValue(column, shown)
+function chosen({ platform }: Glide, table: string, column: Column, shown: string): string | null {
+    const match = choicesOf(platform, platform.dictionary().require(table), column).find(({ label }) => label === shown)
+    return match?.value ?? internalValue(column, shown)
 }
 
 function momentShown(glide: Glide, shown: string): string | null {

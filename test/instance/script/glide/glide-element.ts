@@ -2,12 +2,12 @@ import { isDateTime, isJournal, isReference } from '../../data/column-types.ts'
 import type { Column } from '../../data/dictionary.ts'
 import { decrypt } from '../../security/secrets.ts'
 import type { Row } from '../../platform.ts'
+import { journalText } from '../../records/journals.ts'
 import { displayedValue } from './displayed-value.ts'
 import { GlideDateTime } from './glide-date-time.ts'
 import { GlideElementDescriptor } from './glide-element-descriptor.ts'
 import type { Glide, WithFields } from './glide-class.ts'
 import type { GlideRecord } from './glide-record.ts'
-import { journalEntries } from './journal.ts'
 import { internalValue, numberOf, textOf, textOrEmpty } from './values.ts'
 
 /**
@@ -94,7 +94,8 @@ export class GlideElement implements WithFields {
 
     /** -1 gives all entries, 1 the newest. */
     getJournalEntry(lines: unknown): string {
-        return journalEntries(this.#glide, this.#column, this.#row().sys_id ?? '', numberOf(lines, 'GlideElement.getJournalEntry'))
+        const most = numberOf(lines, 'GlideElement.getJournalEntry')
+        return journalText(this.#glide.platform, this.#row().sys_id ?? '', this.#column, most > 0 ? most : undefined)
     }
 
     getGlideObject(): GlideDateTime {
