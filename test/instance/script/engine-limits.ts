@@ -10,7 +10,7 @@ const LIMITS: readonly { what: string; found: (node: SyntaxNode) => boolean }[] 
     { what: 'an async class method', found: node => (node.type === 'ClassMethod' || node.type === 'PrivateMethod') && asNode(node.function)?.async === true },
     { what: 'an async generator', found: node => node.async === true && node.generator === true },
     { what: 'for await', found: node => node.type === 'ForOfStatement' && (node.isAwait === true || node.await === true || isNode(node.await)) },
-    { what: 'a RegExp with flag d', found: node => node.type === 'RegExpLiteral' && String(node.flags).includes('d') },
+    { what: 'a RegExp with flag d or v', found: node => node.type === 'RegExpLiteral' && /[dv]/.test(String(node.flags)) },
     { what: '#x in object', found: node => node.type === 'BinaryExpression' && node.operator === 'in' && asNode(node.left)?.type === 'PrivateName' },
     { what: 'Reflect', found: node => node.type === 'MemberExpression' && nameOf(node.object) === 'Reflect' },
     { what: 'a function made from text', found: node => isCall(node) && (nameOf(node.callee) === 'Function' || nameOf(node.callee) === 'eval') },
@@ -26,7 +26,7 @@ const BUILT_INS = new Set([
 const ABSENT = new Set(['WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer'])
 
 /** Names of the context that the engine does not have; `Intl` and `console` are not Rhino's (not from docs). */
-export const ABSENT_GLOBALS = ['Reflect', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Atomics', 'WebAssembly', 'console', 'Intl'] as const
+export const ABSENT_GLOBALS = ['Reflect', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Atomics', 'WebAssembly', 'console', 'Intl', 'Iterator'] as const
 
 /** Throws for the first construct that the engine refuses, with file and line. */
 export function refuseBeyondEngine(tree: SyntaxNode, code: string, file: string): void {
