@@ -22,7 +22,7 @@ export async function runBackground(platform: Platform, stopped: () => boolean):
 }
 
 /** Works off what is due now; false when there was nothing for this node. */
-export async function workOnce(platform: Platform, stopped: () => boolean): Promise<boolean> {
+async function workOnce(platform: Platform, stopped: () => boolean): Promise<boolean> {
     let worked = false
     for (const { queue, run } of QUEUES) {
         for (const row of dueRows(platform, queue)) {

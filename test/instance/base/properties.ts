@@ -10,7 +10,6 @@ const PROPERTIES: [name: string, type: string, value: string, description: strin
     ['glide.authenticate.oauth.post.token.expiration.cookie_auth.disabled', 'boolean', 'true', 'A session ends with the token that opened it'],
     ['glide.oauth.inbound.client.credential.grant_type.enabled', 'boolean', 'false', 'Client credentials grant'],
     ['glide.oauth.inbound.ropc.grant_type.disabled', 'boolean', 'false', 'Resource owner password credentials grant is off'],
-    ['glide.user.max_unlock_attempts', 'integer', '5', 'Failed sign-ins before a user is locked'],
     ['glide.ui.session_timeout', 'integer', '30', 'Minutes until an idle session ends'],
     ['glide.security.use_csrf_token', 'boolean', 'true', 'Posted forms need the session\'s token'],
     ['glide.sm.default_mode', 'string', 'deny', 'What a match with nothing but a * rule means'],
@@ -25,7 +24,6 @@ const PROPERTIES: [name: string, type: string, value: string, description: strin
     ['glide.buildname', 'string', 'Australia', 'Release family'],
     ['glide.war', 'string', 'glide-australia-02-11-2026__local-instance.zip', 'Build'],
     ['glide.product.name', 'string', 'Local instance', 'Product name'],
-    ['glide.ui.autoclose.time', 'integer', '7', 'Days until a resolved incident closes'],
 ]
 
 export function properties(): BaseRecord[] {

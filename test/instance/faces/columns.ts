@@ -11,7 +11,7 @@ const TASK_LIST = ['number', 'short_description', 'priority', 'state', 'assignme
 const NEVER_TYPED = new Set(['number', 'priority', 'correlation_id', 'correlation_display'])
 const MOST_LIST_COLUMNS = 7
 
-export function isTask(table: Table): boolean {
+function isTask(table: Table): boolean {
     return table.ancestors.includes('task')
 }
 

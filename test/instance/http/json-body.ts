@@ -6,12 +6,12 @@ const MIB = 1024 * 1024
 const DEFAULT_MIB = 10
 
 /** Largest body that REST APIs read, in bytes (platform-facts 4.6). */
-export function largestBody(platform: Platform): number {
+function largestBody(platform: Platform): number {
     return Number(platform.properties.get('glide.rest.max_content_length') ?? DEFAULT_MIB) * MIB
 }
 
 /** Refuses a body over the limit with the platform's text (platform-facts 4.5, reported). */
-export function refuseLargeBody(platform: Platform, length: number): void {
+function refuseLargeBody(platform: Platform, length: number): void {
     const most = largestBody(platform)
     if (length <= most) return
     refuse(400, 'Exception while reading request', `Rejected large REST payload with content-length = ${length} bytes. Max allowed: ${most} bytes.`)

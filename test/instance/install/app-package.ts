@@ -4,7 +4,7 @@ import { readDictionaryXml, type PackagedTable } from './dictionary-xml.ts'
 import { readUpdateXml, textOf, type UpdateRecord } from './update-xml.ts'
 
 /** Folders of records in the order in which they are applied (SDK 4.9.0). */
-export const FOLDERS = ['scope', 'update', 'unload', 'apply_once', 'unload.demo', 'author_elective_update'] as const
+const FOLDERS = ['scope', 'update', 'unload', 'apply_once', 'unload.demo', 'author_elective_update'] as const
 export type Folder = (typeof FOLDERS)[number]
 
 export interface AppPackage {

@@ -158,8 +158,9 @@ export class GlideRecord extends RecordSearch implements WithFields {
     }
 
     /**
-     * One conditional write: what another node changed meanwhile is not written over. An empty value leaves its column
-     * as it is; only the text NULL clears it (platform-facts 6.2).
+     * One conditional write: what another node changed meanwhile is not written over. That a claim with a token and a look
+     * afterwards can be made so is reported (platform-facts 14); no page promises it. An empty value leaves its column as it
+     * is; only the text NULL clears it (platform-facts 6.2).
      */
     updateMultiple(): void {
         if (!this.$may('write')) return
