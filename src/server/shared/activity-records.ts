@@ -1,5 +1,6 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { ACTIVITY_TABLE } from '../names.ts'
+import { columnText } from './column-text.ts'
 
 /** One call in or out. Neither bodies nor secrets: what was done, for whom, and how it ended. */
 export interface Activity {
@@ -26,7 +27,7 @@ export function recordActivity(activity: Activity): void {
     row.setValue('duration_ms', String(activity.durationMs))
     row.setValue('user', gs.getUserID())
     if (activity.connectionId) row.setValue('connection', activity.connectionId)
-    if (activity.taskId) row.setValue('task_id', activity.taskId)
+    if (activity.taskId) row.setValue('task_id', columnText(activity.taskId))
     if (activity.detail) row.setValue('detail', activity.detail.slice(0, 1000))
     if (!row.insert()) gs.warn('Activity of request {0} was not recorded: {1}', activity.requestId, row.getLastErrorMessage() ?? '')
 }

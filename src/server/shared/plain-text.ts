@@ -1,10 +1,11 @@
 /** HTML of a recommendation as plain text. A small rule set of our own: no library runs on the platform's engine. */
 
 const BLOCKS = 'p|div|section|article|header|footer|h[1-6]|ul|ol|table|blockquote|pre'
-const NAMED: Record<string, string> = {
+/** A map, because the names come from outside: an object would also know `toString`. */
+const NAMED = new Map(Object.entries({
     amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“',
     copy: '©', reg: '®', trade: '™', bull: '•', middot: '·', euro: '€', auml: 'ä', ouml: 'ö', aring: 'å', Auml: 'Ä', Ouml: 'Ö', Aring: 'Å', eacute: 'é',
-}
+}))
 // Control characters that no XML export accepts; tab, line feed and carriage return stay.
 const CONTROL = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]', 'g')
 const LOOKS_LIKE_HTML = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10});/i
@@ -13,6 +14,11 @@ const LOOKS_LIKE_HTML = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&(#\d{1,7}|#x[0-9a-f]
 export function plainText(text: string): string {
     const clean = text.replace(CONTROL, '')
     return tidy(LOOKS_LIKE_HTML.test(clean) ? decoded(withoutTags(clean)) : clean)
+}
+
+/** Without what nobody can see. */
+export function printable(text: string): string {
+    return text.replace(CONTROL, '').trim()
 }
 
 /** One line: for titles. */
@@ -47,7 +53,7 @@ function link(attributes: string, inner: string): string {
 /** One pass, so that `&amp;lt;` becomes `&lt;` and not `<`. */
 function decoded(text: string): string {
     return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,10}));/gi, (all, decimal?: string, hex?: string, name?: string) => {
-        if (name) return NAMED[name] ?? all
+        if (name) return NAMED.get(name) ?? all
         const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16)
         return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
     })

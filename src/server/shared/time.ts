@@ -3,8 +3,11 @@
 const RFC_3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|([+-])(\d\d):(\d\d))$/i
 const PLATFORM = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/
 const MINUTE_MS = 60_000
+/** Years that stay four digits in both writings; below 100 `Date.UTC` means 19xx. */
+const FIRST_MS = Date.UTC(100, 0, 1)
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
-/** Epoch milliseconds of an RFC 3339 text; null for what is no real instant, as 31 February. */
+/** Epoch milliseconds of an RFC 3339 text; null for what is no real instant, as 31 February, or beyond the years 100 to 9999. */
 export function instantOf(text: string): number | null {
     const parts = RFC_3339.exec(text)
     if (!parts) return null
@@ -12,7 +15,8 @@ export function instantOf(text: string): number | null {
     if (local === null) return null
     const offset = parts[9] ? (Number(parts[10]) * 60 + Number(parts[11])) * MINUTE_MS : 0
     const fraction = parts[7] ? Math.floor(Number(`0.${parts[7]}`) * 1000) : 0
-    return local + fraction - (parts[9] === '-' ? -offset : offset)
+    const ms = local + fraction - (parts[9] === '-' ? -offset : offset)
+    return ms >= FIRST_MS && ms <= LAST_MS ? ms : null
 }
 
 /** UTC text as GlideDateTime stores it; it does not parse RFC 3339 itself. */
@@ -37,6 +41,6 @@ function utcMs(parts: RegExpExecArray): number | null {
     const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [number, number, number, number, number, number]
     const ms = Date.UTC(year, month - 1, day, hour, minute, second)
     const back = new Date(ms)
-    const real = back.getUTCMonth() === month - 1 && back.getUTCDate() === day && back.getUTCHours() === hour && minute < 60 && second < 60
+    const real = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day && back.getUTCHours() === hour && minute < 60 && second < 60
     return real ? ms : null
 }

@@ -37,7 +37,9 @@ function written(record: GlideRecord, write: () => string | null): Written {
     try {
         const sysId = write()
         if (sysId) return { done: true, sysId }
-        return { done: false, cause: record.getLastErrorMessage() || errorMessages().slice(before).join(' ') || null }
+        // The platform names the rule; what the rule itself says is in the session's messages.
+        const causes = [record.getLastErrorMessage() ?? '', ...errorMessages().slice(before)].filter(Boolean)
+        return { done: false, cause: [...new Set(causes)].join(' ') || null }
     } catch (thrown) {
         if (thrown instanceof Error) throw thrown
         return { done: false, cause: NOT_GRANTED }

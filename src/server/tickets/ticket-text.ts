@@ -1,5 +1,5 @@
 import { cutAtWord } from '../shared/column-text.ts'
-import { oneLine, plainText } from '../shared/plain-text.ts'
+import { oneLine, plainText, printable } from '../shared/plain-text.ts'
 import type { NewTicket } from './ticket.ts'
 
 /** Lengths of the platform's columns task.short_description, task.description and of one journal entry (platform-facts 9.1). */
@@ -17,7 +17,7 @@ export interface TicketText {
 
 /** What people read on the ticket. The facts stand last but are never cut; the recommendation's own text gives way. */
 export function ticketText(wanted: NewTicket): TicketText {
-    const wholeTitle = oneLine(wanted.taskName) || wanted.taskName.trim()
+    const wholeTitle = oneLine(wanted.taskName) || printable(wanted.taskName) || wanted.taskId
     const title = cutAtWord(wholeTitle, TITLE_LENGTH)
     const titleIsCut = title !== wholeTitle
     const body = plainText(wanted.description ?? '')
