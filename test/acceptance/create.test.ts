@@ -83,6 +83,27 @@ test.each([['the application', 250_000], ['the instance', 11_000_000]])('a body 
     expect(((await answer.json()) as Refused).error).toMatchObject({ code: 'body-invalid', retryable: false })
 })
 
+test('a task called NULL is a task like any other', async () => {
+    const created = (await (await send(JSON.stringify({ ...TASK, taskId: 'NULL', taskName: 'NULL' }))).json()) as CreatedTicketResult
+    expect(created.result).toMatchObject({ outcome: 'created', ticket: { taskId: 'NULL', taskName: 'NULL' } })
+    expect(created.result.warnings.map(({ code }) => code)).not.toContain('value-changed')
+})
+
+test('a rule that refuses the ticket is told in its own words, and leaves no half ticket', async () => {
+    const script = "(function executeRule(current) { gs.addErrorMessage('No incidents on Mondays'); current.setAbortAction(true) })(current);"
+    const rule = await app.admin.create('sys_script', { name: 'Mondays', collection: 'incident', when: 'before', action_insert: 'true', active: 'true', script })
+    const body = JSON.stringify({ ...TASK, taskId: 'monday', taskName: 'Made on a Monday' })
+    const answer = await send(body)
+    expect(answer.status).toBe(422)
+    const { error } = (await answer.json()) as Refused
+    expect(error.code).toBe('ticket-refused')
+    expect(error.detail).toContain("aborted by Business Rule 'Mondays")
+    expect(error.detail).toContain('No incidents on Mondays')
+    expect(await incidentsNamed('Made on a Monday')).toEqual([])
+    await app.admin.update('sys_script', rule.sys_id ?? '', { active: 'false' })
+    expect((await send(body)).status).toBe(201)
+})
+
 test('a caller without a token is refused by the platform', async () => {
     const answer = await fetch(`${app.instance.url}/api/x_mioms_m365ticket/v1/m365/ping`)
     expect(answer.status).toBe(401)

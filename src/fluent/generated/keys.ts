@@ -2326,6 +2326,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '38f419abed8144b98f1c53cebb6e16a7'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'sequence_base'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3ae6b483684a49a6b798c36d319a1419'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
@@ -2984,6 +2993,14 @@ declare global {
                             value: 'closed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '87678dcd55b54da384bef7a3f93104de'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'sequence_base'
                         }
                     },
                     {

@@ -31,6 +31,7 @@ export const x_mioms_m365ticket_ticket = Table({
         agreed_status: StringColumn({ label: 'Status known to Microsoft', maxLength: 20, readOnly: true }),
         agreed_state: StringColumn({ label: 'State known to Microsoft', maxLength: 40, readOnly: true }),
         agreed_sequence: IntegerColumn({ label: 'Sequence known to Microsoft', default: 0, readOnly: true }),
+        sequence_base: IntegerColumn({ label: 'Sequence starts at', default: 0, readOnly: true }),
     },
     index: [
         { name: 'ticket_key', element: 'key', unique: true },

@@ -2,7 +2,7 @@ import { ticketMark, type Connection } from '../connection/connection.ts'
 import { refusal } from '../shared/refusal.ts'
 import { instantOf, platformTime } from '../shared/time.ts'
 import { readBackWarnings, ticketPlan, type NewTicket, type TaskState, type TicketLink, type TicketPlan, type Warning } from './ticket.ts'
-import { insertLink, linkOfTask, noteRefused, requestHash, retakeLink } from './ticket-link-records.ts'
+import { insertLink, linkOfTask, noteRefused, renewLink, requestHash, retakeLink } from './ticket-link-records.ts'
 import { findTask, findUser, insertTask } from './ticket-records.ts'
 
 export interface Made {
@@ -25,8 +25,8 @@ export function madeTicket(connection: Connection, wanted: NewTicket, nowMs: num
     const { link, mine } = takenLink(connection, wanted, nowMs)
     const plan = ticketPlan(wanted, { mark: ticketMark(connection), dueDate, userSysId: findUser(wanted.userId) })
     const found = mine ? null : waitedFor(link)
-    const { task, outcome } = found ? { task: found, outcome: 'unchanged' as const } : completed(link, plan)
-    return { outcome, link, task, warnings: [...plan.warnings, ...readBackWarnings(plan.fields, task)] }
+    const made = found ? { outcome: 'unchanged' as const, link, task: found } : completed(mine ? link : renewLink(link), plan)
+    return { ...made, warnings: [...plan.warnings, ...readBackWarnings(plan.fields, made.task)] }
 }
 
 /** The link of the task with this content. Refuses with `task-content-differs`. */
@@ -34,9 +34,10 @@ function takenLink(connection: Connection, wanted: NewTicket, nowMs: number): { 
     const hash = requestHash(wanted)
     const before = linkOfTask(connection.sysId, wanted.taskId)
     const inserted = before ? null : insertLink(connection.sysId, wanted, hash, nowMs)
+    if (inserted?.link) return { link: inserted.link, mine: true }
     const link = before ?? linkOfTask(connection.sysId, wanted.taskId)
-    if (!link) throw refusal('record-refused', { detail: inserted && !inserted.done ? inserted.cause : null })
-    if (link.requestHash === hash) return { link, mine: inserted?.done === true }
+    if (!link) throw refusal('record-refused', { detail: inserted?.cause ?? null })
+    if (link.requestHash === hash) return { link, mine: false }
     if (link.refused && retakeLink(link, wanted, hash)) return { link: { ...link, kind: wanted.kind, requestHash: hash }, mine: true }
     throw refusal('task-content-differs')
 }
@@ -49,7 +50,7 @@ function waitedFor(link: TicketLink): TaskState | null {
     return null
 }
 
-function completed(link: TicketLink, plan: TicketPlan): { task: TaskState; outcome: Made['outcome'] } {
+function completed(link: TicketLink, plan: TicketPlan): Omit<Made, 'warnings'> {
     const written = insertTask(link.kind, link.ticketId, plan.fields)
     const task = findTask(link.kind, link.ticketId)
     if (!task) {
@@ -57,7 +58,7 @@ function completed(link: TicketLink, plan: TicketPlan): { task: TaskState; outco
         throw refusal('ticket-refused', { detail: written.done ? 'The ticket was removed as it was inserted.' : written.cause })
     }
     if (link.refused) noteRefused(link, false)
-    return { task, outcome: written.done ? 'created' : 'unchanged' }
+    return { outcome: written.done ? 'created' : 'unchanged', link, task }
 }
 
 function dueDateOf(wanted: NewTicket): string {

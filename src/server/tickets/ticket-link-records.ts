@@ -1,7 +1,7 @@
 import { GlideDigest, GlideRecord, gs } from '@servicenow/glide'
 import { TICKET_TABLE } from '../names.ts'
 import { columnText, textOfColumn } from '../shared/column-text.ts'
-import { insertRecord, type Written } from '../shared/write-records.ts'
+import { insertRecord } from '../shared/write-records.ts'
 import { canonicalJson } from './request-hash.ts'
 import type { TicketKind } from './state-map.ts'
 import { FIRST_STATES, type NewTicket, type Ticket, type TicketLink } from './ticket.ts'
@@ -27,19 +27,23 @@ export function findLink(sysId: string): TicketLink | null {
     return firstWhere('sys_id', sysId)
 }
 
+/** The new link, or why there is none. */
+export type TakenLink = { link: TicketLink } | { link: null; cause: string | null }
+
 /** Takes the task: the unique key lets one insert win. The ticket's sys_id is chosen here, before the ticket is made. */
-export function insertLink(connectionId: string, wanted: NewTicket, hash: string, nowMs: number): Written {
+export function insertLink(connectionId: string, wanted: NewTicket, hash: string, nowMs: number): TakenLink {
     const record = new GlideRecord(TICKET_TABLE)
     record.initialize()
     const sysId = gs.generateGUID()
     record.setNewGuidValue(sysId)
     record.setValue('connection', connectionId)
-    record.setValue('task_id', wanted.taskId)
+    record.setValue('task_id', columnText(wanted.taskId))
     record.setValue('key', linkKey(connectionId, wanted.taskId))
     record.setValue('ticket', gs.generateGUID())
     record.setValue('position', `${String(nowMs).padStart(15, '0')}-${sysId}`)
     setContent(record, wanted, hash)
-    return insertRecord(record)
+    const written = insertRecord(record)
+    return written.done ? { link: linkIn(record) } : { link: null, cause: written.cause }
 }
 
 /** Gives a refused task other content. True for the one caller whose content it has now. */
@@ -61,14 +65,28 @@ export function noteRefused(link: TicketLink, refused: boolean): void {
     record.updateMultiple()
 }
 
+/**
+ * The ticket was deleted and is made anew: its count begins again, so the link counts on from what Microsoft has seen.
+ * One of several callers does it; a second time it would find nothing agreed since.
+ */
+export function renewLink(link: TicketLink): TicketLink {
+    if (link.agreedSequence <= link.sequenceBase) return link
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('sys_id', link.sysId)
+    record.addQuery('agreed_sequence', link.agreedSequence)
+    const base = String(link.agreedSequence + 1)
+    record.setValue('sequence_base', base)
+    setAgreed(record, { status: 'new', state: FIRST_STATES[link.kind], sequence: base })
+    record.updateMultiple()
+    return findLink(link.sysId) ?? link
+}
+
 /** Notes what Microsoft knows now. A sequence never goes back. */
 export function noteAgreed(linkId: string, agreed: { status: string; state: string; sequence: number }): void {
     const record = new GlideRecord(TICKET_TABLE)
     record.addQuery('sys_id', linkId)
     record.addQuery('agreed_sequence', '<=', agreed.sequence)
-    record.setValue('agreed_status', agreed.status)
-    record.setValue('agreed_state', agreed.state)
-    record.setValue('agreed_sequence', String(agreed.sequence))
+    setAgreed(record, { ...agreed, sequence: String(agreed.sequence) })
     record.updateMultiple()
 }
 
@@ -103,9 +121,13 @@ function setContent(record: GlideRecord, wanted: NewTicket, hash: string): void 
     record.setValue('recommendation_category', recommendationCategory)
     record.setValue('recommendation_id', columnText(wanted.recommendationId ?? ''))
     record.setValue('recommendation_url', wanted.recommendationUrl ?? '')
-    record.setValue('agreed_status', 'new')
-    record.setValue('agreed_state', FIRST_STATES[kind])
-    record.setValue('agreed_sequence', '0')
+    setAgreed(record, { status: 'new', state: FIRST_STATES[kind], sequence: '0' })
+}
+
+function setAgreed(record: GlideRecord, agreed: { status: string; state: string; sequence: string }): void {
+    record.setValue('agreed_status', agreed.status)
+    record.setValue('agreed_state', agreed.state)
+    record.setValue('agreed_sequence', agreed.sequence)
 }
 
 function firstWhere(column: string, value: string): TicketLink | null {
@@ -128,7 +150,7 @@ function linkIn(record: GlideRecord): TicketLink {
     return {
         sysId: record.getUniqueValue(),
         connectionId: text('connection'),
-        taskId: text('task_id'),
+        taskId: textOfColumn(text('task_id')),
         kind: text('kind') as TicketKind,
         ticketId: text('ticket'),
         requestHash: text('request_hash'),
@@ -142,5 +164,6 @@ function linkIn(record: GlideRecord): TicketLink {
         agreedStatus: text('agreed_status'),
         agreedState: text('agreed_state'),
         agreedSequence: Number(text('agreed_sequence')),
+        sequenceBase: Number(text('sequence_base')),
     }
 }

@@ -28,6 +28,8 @@ export interface TicketLink {
     agreedStatus: string
     agreedState: string
     agreedSequence: number
+    /** Where the counting starts: above what an earlier ticket of the task, deleted since, came to. */
+    sequenceBase: number
 }
 
 /** The change request or incident as it is now. */
@@ -35,7 +37,7 @@ export interface TaskState {
     sysId: string
     number: string
     state: string
-    /** `sys_mod_count`: never goes back. */
+    /** `sys_mod_count`: never goes back while the record lives. */
     sequence: number
     assignedTo: string
     assignmentGroup: string
@@ -76,7 +78,7 @@ export function ticketPlan(wanted: NewTicket, context: { mark: string; dueDate: 
         short_description: columnText(text.title),
         description: columnText(text.description),
         ...IMPACT_AND_URGENCY[wanted.priority],
-        correlation_id: wanted.taskId,
+        correlation_id: columnText(wanted.taskId),
         correlation_display: context.mark,
         ...(context.dueDate ? { due_date: context.dueDate } : {}),
         ...(text.workNote ? { work_notes: text.workNote } : {}),
@@ -92,7 +94,7 @@ function planWarnings(wanted: NewTicket, shortened: string[], userSysId: string 
         code: 'text-shortened' as const,
         message: `${name} is longer than its column: cut on the ticket, whole in the record of the task.`,
     }))
-    const unknown = { code: 'user-unknown' as const, message: `No active user of ServiceNow is called ${wanted.userId}.` }
+    const unknown = { code: 'user-unknown' as const, message: `ServiceNow has no active user called ${wanted.userId}, or several.` }
     return userSysId ? cut : [...cut, unknown]
 }
 
@@ -118,7 +120,7 @@ export function ticketOf(link: TicketLink, task: TaskState, map: StateName[], in
         statusName,
         state: task.state,
         open: isOpen(status),
-        sequence: task.sequence,
+        sequence: link.sequenceBase + task.sequence,
         taskName: link.taskName,
         priority: link.priority,
         dueDate: rfc3339(task.dueDate),

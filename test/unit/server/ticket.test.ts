@@ -20,7 +20,7 @@ const TASK: TaskState = {
 const LINK: TicketLink = {
     sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, position: '',
     taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Identity', recommendationId: '',
-    agreedStatus: 'new', agreedState: '1', agreedSequence: 0,
+    agreedStatus: 'new', agreedState: '1', agreedSequence: 0, sequenceBase: 0,
 }
 
 describe('a ticket', () => {
