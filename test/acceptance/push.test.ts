@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { basic } from '../journey/table-api.ts'
 import { connectedApp, type ProvisionedApp } from './installed-app.ts'
+import { ADMIN } from './snapshot.ts'
 
 // Longer than the first wait after a failure, shorter than the five minutes that a signature holds.
 const UNTIL_NEXT_TRY_S = 240
+// Longer than the pause between two runs of the job that finds what was not sent.
+const UNTIL_RECONCILED_S = 16 * 60
 
 let app: ProvisionedApp
 beforeAll(async () => {
@@ -30,3 +35,46 @@ test('what changed while Microsoft was away arrives after it is back, as the new
     const events = await app.microsoft.eventsOf(ticket.taskId, 1)
     expect(events.at(-1)).toMatchObject({ verified: true, status: 'inProgress', ticket: { state: '-4' } })
 })
+
+test('a ticket that was deleted and made again is no old news to Microsoft', async () => {
+    const { ticket } = await app.microsoft.share('scid_2010', 'incident')
+    await app.fulfiller.update('incident', ticket.sysId, { state: '2' })
+    await app.microsoft.eventsOf(ticket.taskId, 1)
+    await asAdmin('DELETE', `now/table/incident/${ticket.sysId}`)
+    const again = await app.microsoft.share('scid_2010', 'incident')
+    expect(again.outcome).toBe('created')
+    expect(again.ticket.number).not.toBe(ticket.number)
+    await app.fulfiller.update('incident', ticket.sysId, { state: '2' })
+    const [before, after] = await app.microsoft.eventsOf(ticket.taskId, 2)
+    expect(after).toMatchObject({ verified: true, duplicate: false, stale: false, status: 'inProgress', ticket: { number: again.ticket.number } })
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Infinity)
+})
+
+test('what Microsoft refused stays dead, and is not tried again before there is newer news', async () => {
+    const { ticket } = await app.microsoft.share('AdminMFAV2', 'incident')
+    await app.microsoft.faults({ status: 410 })
+    await app.fulfiller.update('incident', ticket.sysId, { state: '2' })
+    await untilDead(1)
+    await app.microsoft.faults({})
+    await app.instance.advance(UNTIL_RECONCILED_S)
+    await app.microsoft.advance(UNTIL_RECONCILED_S)
+    await sleep(2000)
+    expect(await app.microsoft.eventsOf(ticket.taskId, 0)).toEqual([])
+    await app.fulfiller.update('incident', ticket.sysId, { state: '8' })
+    expect(await app.microsoft.eventsOf(ticket.taskId, 1)).toMatchObject([{ verified: true, ticket: { state: '8' } }])
+})
+
+async function asAdmin(method: string, path: string): Promise<Response> {
+    const answer = await fetch(`${app.instance.url}/api/${path}`, { method, headers: { authorization: basic(ADMIN.user, ADMIN.password) } })
+    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}`)
+    return answer
+}
+
+async function untilDead(count: number): Promise<void> {
+    for (let look = 0; look < 100; look++) {
+        const { result } = (await (await asAdmin('GET', 'x_mioms_m365ticket/v1/setup/status')).json()) as { result: { connections: { deadUpdates: number }[] } }
+        if (result.connections[0]?.deadUpdates === count) return
+        await sleep(100)
+    }
+    throw new Error(`there are not ${count} dead letters after 10 s`)
+}

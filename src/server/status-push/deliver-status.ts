@@ -38,10 +38,11 @@ function send(own: Claim, link: TicketLink, connection: Connection, ticket: Tick
     const startedAt = nowMs()
     const outcome = posted(connection, event.id, body)
     logged(link, connection, event.id, startedAt, outcome)
-    if (!outcome.delivered) return failed(own, outcome)
+    const sent = { sent: body, event_id: event.id, sequence: String(ticket.sequence) }
+    if (!outcome.delivered) return failed(own, outcome, sent)
     noteAgreed(link.sysId, { status: ticket.status, state: ticket.state, sequence: ticket.sequence })
     noteDelivered(connection, nowMs())
-    finish(own, 'delivered', { sent: body, event_id: event.id, sequence: String(ticket.sequence), last_error: '' }, nowMs())
+    finish(own, 'delivered', { ...sent, last_error: '' }, nowMs())
 }
 
 /** The list of hosts is asked at each sending: the administrator may have taken one off. */
@@ -60,11 +61,11 @@ function given(error: string): Outcome {
     return { delivered: false, error, worthRetrying: true, retryAfterS: null }
 }
 
-function failed(own: Claim, outcome: Outcome & { delivered: false }): void {
+function failed(own: Claim, outcome: Outcome & { delivered: false }, sent: Record<string, string>): void {
     const failures = own.failures + 1
     const next = nextAfterFailure(failures, outcome, nowMs(), Math.random())
     const values = { failures: String(failures), last_error: outcome.error.slice(0, 1000) }
-    if (next.state === 'dead') return finish(own, 'dead', values, nowMs())
+    if (next.state === 'dead') return finish(own, 'dead', { ...values, ...sent }, nowMs())
     release(own, values, next.dueAtMs)
 }
 

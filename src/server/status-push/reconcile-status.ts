@@ -5,12 +5,13 @@ import type { TicketKind } from '../tickets/state-map.ts'
 import { linksOfTickets } from '../tickets/ticket-link-records.ts'
 import { tasksChangedSince } from '../tickets/ticket-records.ts'
 import { queueIfNews } from './queue-status.ts'
+import { wasRefused } from './status-update-records.ts'
 
 const PAGE = 200
 /** Longer than any outage of the queue that an administrator would not notice. */
 const LOOK_BACK_MS = 7 * 24 * 60 * 60_000
 
-/** The job that finds what a lost rule did not queue: tickets that changed and whose state Microsoft does not know. */
+/** The job that finds what a lost rule did not queue: tickets that changed and whose state Microsoft does not know. What the receiver refused stays dead. */
 export function reconcileStatus(): void {
     const since = platformTime(nowMs() - LOOK_BACK_MS)
     const found = reconcileKind('change', since) + reconcileKind('incident', since)
@@ -25,7 +26,8 @@ function reconcileKind(kind: TicketKind, since: string): number {
         const links = new Map(linksOfTickets(tasks.map((task) => task.sysId)).map((link) => [link.ticketId, link]))
         for (const task of tasks) {
             const link = links.get(task.sysId)
-            if (link && link.agreedState !== task.state && queueIfNews(link, task.state)) found++
+            if (!link || link.agreedState === task.state || wasRefused(link.sysId, link.sequenceBase + task.sequence)) continue
+            if (queueIfNews(link, task.state)) found++
         }
         if (tasks.length < PAGE) return found
         last = tasks[tasks.length - 1]?.sysId ?? ''

@@ -2,6 +2,7 @@ import { GlideAggregate, GlideRecord, gs } from '@servicenow/glide'
 import { STATUS_UPDATE_TABLE, STATUS_WAITING_EVENT } from '../names.ts'
 import { platformTime } from '../shared/time.ts'
 import { insertRecord } from '../shared/write-records.ts'
+import { MOST_FAILURES } from './delivery.ts'
 
 /** A claimed outbox row: this worker's until the lease ends. */
 export interface Claim {
@@ -75,6 +76,18 @@ export function dueUpdates(nowMs: number, most: number): string[] {
             record.addQuery('lease_until', '<', now)
         }),
     ].slice(0, most)
+}
+
+/** Whether the receiver refused the news of this sequence, or later ones. Where only the tries ran out, it did not. */
+export function wasRefused(linkId: string, sequence: number): boolean {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('ticket', linkId)
+    record.addQuery('state', 'dead')
+    record.addQuery('sequence', '>=', sequence)
+    record.addQuery('failures', '<', MOST_FAILURES)
+    record.setLimit(1)
+    record.query()
+    return record.hasNext()
 }
 
 /** Ends a claim with these values. A row with news is not finished: it waits again, due at once. */
