@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { textOrEmpty } from './values.ts'
 
-/** Source: markdown/api-reference/server-api-reference/GlideDigestScopedAPI.md */
+/** Source: markdown/api-reference/server-api-reference/c_GlideDigestScopedAPI.md */
 export class GlideDigest {
     getMD5Hex(text: unknown): string { return digest('md5', text, 'hex') }
     getMD5Base64(text: unknown): string { return digest('md5', text, 'base64') }
