@@ -66,6 +66,38 @@ test('the name of an entry is a text, never a script to the platform', async () 
     expect(refused).toMatchObject({ status: 400, body: { error: { code: 'body-invalid', fields: [{ path: 'name' }] } } })
 })
 
+/** The steps of the checklist of the connection, by their id. */
+async function steps(): Promise<Record<string, { state: string; evidence: string[]; remedy?: string }>> {
+    const headers = { authorization: basic(ADMIN.user, ADMIN.password), accept: 'application/json' }
+    const answer = await fetch(`${app.instance.url}/api/x_mioms_m365ticket/v1/setup/status`, { headers })
+    const { result } = (await answer.json()) as { result: { connections: { portal: string; steps: { id: string; state: string; evidence: string[] }[] }[] } }
+    return Object.fromEntries((result.connections.find(({ portal }) => portal === 'compliance')?.steps ?? []).map((step) => [step.id, step]))
+}
+
+test('a hardened instance blocks the steps in its own words, and what the administrator then makes by hand is recognised', async () => {
+    // Without the legacy policy the tables' own flags decide (platform-facts 2.3).
+    const policy = await app.admin.create('sys_properties', { name: 'glide.record.legacy_cross_scope_access_policy_in_script', value: 'false' })
+    const made = await setup('/connections', { portal: 'compliance', tenantId: '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11', cloud: 'global' })
+    const path = `/connections/${made.body.result.connection.connectionId}`
+    const entity = { name: 'Hardened', redirectUrl: REDIRECT }
+    const REFUSED = "Create operation against 'oauth_entity' from scope 'x_mioms_m365ticket' has been refused due to the table's cross-scope access policy"
+    expect(await setup(`${path}/oauth-entity`, entity)).toMatchObject({ status: 422, body: { error: { code: 'oauth-entity-refused', detail: REFUSED } } })
+    const remedy: unknown = expect.stringMatching(/"Can create".*by hand in System OAuth.*"Hardened".*https:\/\/flow.example\/redirect/)
+    expect((await steps()).oauthEntity).toMatchObject({ state: 'blocked', evidence: [REFUSED], remedy })
+
+    await app.admin.create('oauth_entity', { name: 'Hardened', type: 'client', redirect_url: REDIRECT, client_secret: 'By-hand-7Zq', active: 'true' })
+    expect((await steps()).oauthEntity).toMatchObject({ state: 'todo', evidence: [expect.stringContaining('"Hardened"')] })
+    expect((await setup(`${path}/oauth-entity`, entity)).status).toBe(200)
+    expect((await steps()).oauthEntity).toMatchObject({ state: 'done' })
+
+    const user = { userName: 'm365.hardened', password: 'Made-here-7Zq' }
+    expect((await setup(`${path}/integration-user`, user)).status).toBe(422)
+    expect((await steps()).integrationUser).toMatchObject({ state: 'blocked', evidence: expect.arrayContaining([expect.stringContaining("'sys_user_has_role'")]) as unknown })
+    await app.admin.update('sys_properties', policy.sys_id ?? '', { value: 'true' })
+    expect((await setup(`${path}/integration-user`, user)).status).toBe(200)
+    expect((await steps()).integrationUser).toMatchObject({ state: 'done' })
+})
+
 /** The HTML of a page, as a new user sees it who has this role of the application. */
 async function pagesAs(role: string): Promise<(path: string) => Promise<string>> {
     const [user, [found]] = await Promise.all([

@@ -39,8 +39,8 @@ export function ConnectionChecklist({ connection, status, firstSecret, onChanged
             <ConnectionForm connection={connection} allowedHosts={status.allowedCallbackHosts}
                 onSaved={(_, secret) => saved('connection', secret)} />
         ),
-        oauthEntity: <OauthEntityForm connection={connection} onSaved={(secret) => saved('oauthEntity', secret)} />,
-        integrationUser: <IntegrationUserForm connection={connection} onSaved={onChanged} />,
+        oauthEntity: <OauthEntityForm connection={connection} onSaved={(secret) => saved('oauthEntity', secret)} onRefused={onChanged} />,
+        integrationUser: <IntegrationUserForm connection={connection} onSaved={onChanged} onRefused={onChanged} />,
         authorisation: connection.integrationUserName && <AuthoriseGuide connection={connection} />,
     }
 

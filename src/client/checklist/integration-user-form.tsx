@@ -10,9 +10,11 @@ import { USER_NAME } from './patterns.ts'
 interface IntegrationUserFormProps {
     connection: SetupConnection
     onSaved: () => void
+    /** The instance keeps why it refused, and the step shows it. */
+    onRefused: () => void
 }
 
-export function IntegrationUserForm({ connection, onSaved }: IntegrationUserFormProps) {
+export function IntegrationUserForm({ connection, onSaved, onRefused }: IntegrationUserFormProps) {
     const [userName, setUserName] = useState(connection.integrationUserName ?? `m365.${connection.portal}`)
     const [password, setPassword] = useState('')
     const [email, setEmail] = useState('')
@@ -24,7 +26,7 @@ export function IntegrationUserForm({ connection, onSaved }: IntegrationUserForm
             ...(password && { password }),
             ...(email.trim() && { email: email.trim() }),
         }))
-        if (!saved) return
+        if (!saved) return onRefused()
         setPassword('')
         onSaved()
     }

@@ -11,9 +11,11 @@ import { WEB_ADDRESS } from './patterns.ts'
 interface OauthEntityFormProps {
     connection: SetupConnection
     onSaved: (secret: IssuedSecret | null) => void
+    /** The instance keeps why it refused, and the step shows it. */
+    onRefused: () => void
 }
 
-export function OauthEntityForm({ connection, onSaved }: OauthEntityFormProps) {
+export function OauthEntityForm({ connection, onSaved, onRefused }: OauthEntityFormProps) {
     const [name, setName] = useState(connection.oauthEntityName ?? `Microsoft 365 ${connectionTexts.portal[connection.portal]}`)
     const [redirectUrl, setRedirectUrl] = useState(connection.redirectUrl ?? '')
     const call = useCall()
@@ -21,7 +23,8 @@ export function OauthEntityForm({ connection, onSaved }: OauthEntityFormProps) {
     async function save(rotateSecret: boolean): Promise<void> {
         const entity = { name: name.trim(), redirectUrl: redirectUrl.trim(), rotateSecret }
         const saved = await call.run(() => saveOauthEntity(connection.connectionId, entity))
-        if (saved) onSaved(saved.clientSecret ? clientSecretOf(saved.clientId, saved.clientSecret) : null)
+        if (!saved) return onRefused()
+        onSaved(saved.clientSecret ? clientSecretOf(saved.clientId, saved.clientSecret) : null)
     }
 
     return (

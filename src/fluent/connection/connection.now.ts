@@ -32,6 +32,9 @@ export const x_mioms_m365ticket_connection = Table({
         integration_user: ReferenceColumn({ label: 'Integration user', referenceTable: 'sys_user', readOnly: true }),
         integration_user_name: StringColumn({ label: 'Integration user name', maxLength: 100, readOnly: true }),
         integration_user_made: BooleanColumn({ label: 'Integration user made here', default: false, readOnly: true }),
+        // The platform tells a refusal once, and the checklist shows it until the record is there.
+        oauth_entity_refusal: StringColumn({ label: 'OAuth entity refused because', maxLength: 1000, readOnly: true }),
+        integration_user_refusal: StringColumn({ label: 'Integration user refused because', maxLength: 1000, readOnly: true }),
         last_seen_at: DateTimeColumn({ label: 'Last call from Microsoft', readOnly: true }),
         last_delivered_at: DateTimeColumn({ label: 'Last delivery', readOnly: true }),
     },

@@ -169,6 +169,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ea05de5783ed4c8f812f37328a43bcd1'
                     }
+                    'message-en-step-integration-user-allow-create': {
+                        table: 'sys_ui_message'
+                        id: '2502519a9e5a482d9fbc83cfd5cbfe71'
+                    }
                     'message-en-step-integration-user-allow-read': {
                         table: 'sys_ui_message'
                         id: 'ba9633f5b78d441b9ca77eaf8005568b'
@@ -193,6 +197,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0f623c94db444d8e8ece9826b35edd96'
                     }
+                    'message-en-step-integration-user-link': {
+                        table: 'sys_ui_message'
+                        id: '749aab5df6474b48bbf4a07ee0a93d9a'
+                    }
                     'message-en-step-integration-user-locked': {
                         table: 'sys_ui_message'
                         id: 'cd581b51cf3246009244bcc627835f24'
@@ -213,6 +221,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7a14dbc797ab49aa9943139327b9473a'
                     }
+                    'message-en-step-oauth-entity-allow-create': {
+                        table: 'sys_ui_message'
+                        id: '155526ff830a4413bf009140495f089b'
+                    }
                     'message-en-step-oauth-entity-allow-read': {
                         table: 'sys_ui_message'
                         id: '005c4794d78548ed8c5807271e6b43e0'
@@ -228,6 +240,10 @@ declare global {
                     'message-en-step-oauth-entity-gone': {
                         table: 'sys_ui_message'
                         id: '4d1340af6ff647d190dcddca43a87cd5'
+                    }
+                    'message-en-step-oauth-entity-link': {
+                        table: 'sys_ui_message'
+                        id: 'c50c0ec728c540f6ad41d6664896fea7'
                     }
                     'message-en-step-oauth-entity-redirect': {
                         table: 'sys_ui_message'
@@ -789,6 +805,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '597665c6142c4c5d9022fb6f5f5518bd'
                     }
+                    'message-sv-step-integration-user-allow-create': {
+                        table: 'sys_ui_message'
+                        id: '5c9346548966499a9acc9f2fd6db60b6'
+                    }
                     'message-sv-step-integration-user-allow-read': {
                         table: 'sys_ui_message'
                         id: '6bdc3ba101454192aca30dac1236d2b2'
@@ -813,6 +833,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91e0561773864232a845885739420d17'
                     }
+                    'message-sv-step-integration-user-link': {
+                        table: 'sys_ui_message'
+                        id: '93e81d332a4646a4ad51ab8d32ac6fae'
+                    }
                     'message-sv-step-integration-user-locked': {
                         table: 'sys_ui_message'
                         id: 'b7a057a06f8f4fe899620b3a0cf26a89'
@@ -833,6 +857,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '35bb42934d7242239262c61936b62402'
                     }
+                    'message-sv-step-oauth-entity-allow-create': {
+                        table: 'sys_ui_message'
+                        id: '75a7e1dfdf154f19acfe4f662b063ef9'
+                    }
                     'message-sv-step-oauth-entity-allow-read': {
                         table: 'sys_ui_message'
                         id: '03748894e2634313bd44fb18598b41eb'
@@ -848,6 +876,10 @@ declare global {
                     'message-sv-step-oauth-entity-gone': {
                         table: 'sys_ui_message'
                         id: 'c4ae1cf6f4194cac986a0a48c3d94f8d'
+                    }
+                    'message-sv-step-oauth-entity-link': {
+                        table: 'sys_ui_message'
+                        id: 'df8507c209504f1b869bd54ee84555ce'
                     }
                     'message-sv-step-oauth-entity-redirect': {
                         table: 'sys_ui_message'
@@ -2157,6 +2189,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '25f9a7d7ab3b432396aa56783589cf1f'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'integration_user_refusal'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2689fe0485544a7ea0b44bed846f4b9a'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
@@ -2952,6 +2993,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '827d998d170648159f86c797c702675a'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'integration_user_refusal'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '838803a7cefc4461b58d689e7bc434b3'
                         key: {
@@ -3497,6 +3546,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bc1c60f3f2654587874d1e59788a0cea'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'oauth_entity_refusal'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bca0919df6044ebaba89d53656d2bab5'
                         key: {
@@ -3824,6 +3882,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e2e608b6d3c44c029510d846ab632588'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'oauth_entity_refusal'
                         }
                     },
                     {

@@ -36,6 +36,14 @@ Record({ $id: Now.ID['message-en-step-oauth-entity-allow-read'], table: 'sys_ui_
     code: SCOPE, key: 'x_mioms_m365ticket.step.oauthEntity.allowRead', language: 'en',
     message: 'Open the table oauth_entity, tab Application Access: accessible from "All application scopes", tick "Can read". Until then, check the entry by hand in System OAuth > Application Registry.',
 } })
+Record({ $id: Now.ID['message-en-step-oauth-entity-allow-create'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.oauthEntity.allowCreate', language: 'en',
+    message: 'Open the table oauth_entity, tab Application Access: accessible from "All application scopes", tick "Can create" and "Can update"; then create the entity here again. Or create it by hand in System OAuth > Application Registry (OAuth API endpoint for external clients) with the name "{0}" and the redirect URL {1}: it is recognised here.',
+} })
+Record({ $id: Now.ID['message-en-step-oauth-entity-link'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.oauthEntity.link', language: 'en',
+    message: 'It was made by hand. Press the button below to use it; it stays as it is.',
+} })
 Record({ $id: Now.ID['message-en-step-integration-user-create'], table: 'sys_ui_message', data: {
     code: SCOPE, key: 'x_mioms_m365ticket.step.integrationUser.create', language: 'en',
     message: 'Choose a name and a password and create the integration user; Microsoft acts as this user.',
@@ -74,7 +82,15 @@ Record({ $id: Now.ID['message-en-step-integration-user-no-role'], table: 'sys_ui
 } })
 Record({ $id: Now.ID['message-en-step-integration-user-correct'], table: 'sys_ui_message', data: {
     code: SCOPE, key: 'x_mioms_m365ticket.step.integrationUser.correct', language: 'en',
-    message: 'Open the user in User Administration > Users and correct what is listed, or create the user here again.',
+    message: 'Open the user in User Administration > Users and correct what is listed, or create another user here.',
+} })
+Record({ $id: Now.ID['message-en-step-integration-user-allow-create'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.integrationUser.allowCreate', language: 'en',
+    message: 'Allow what the instance refused: the password policy, rules on sys_user, or the table, tab Application Access: tick "Can create"; then create the user here again. Or create the user "{0}" by hand in User Administration > Users, active and with a password: it is recognised here.',
+} })
+Record({ $id: Now.ID['message-en-step-integration-user-link'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.integrationUser.link', language: 'en',
+    message: 'The user was made by hand. Press the button below without a password to use it; it only gets the role of the integration.',
 } })
 Record({ $id: Now.ID['message-en-step-authorisation-seen'], table: 'sys_ui_message', data: {
     code: SCOPE, key: 'x_mioms_m365ticket.step.authorisation.seen', language: 'en',

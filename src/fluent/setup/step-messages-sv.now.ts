@@ -36,6 +36,14 @@ Record({ $id: Now.ID['message-sv-step-oauth-entity-allow-read'], table: 'sys_ui_
     code: SCOPE, key: 'x_mioms_m365ticket.step.oauthEntity.allowRead', language: 'sv',
     message: 'Öppna tabellen oauth_entity, fliken Application Access: åtkomlig från "All application scopes", markera "Can read". Kontrollera posten för hand i System OAuth > Application Registry till dess.',
 } })
+Record({ $id: Now.ID['message-sv-step-oauth-entity-allow-create'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.oauthEntity.allowCreate', language: 'sv',
+    message: 'Öppna tabellen oauth_entity, fliken Application Access: åtkomlig från "All application scopes", markera "Can create" och "Can update"; skapa sedan entiteten här igen. Eller skapa den för hand i System OAuth > Application Registry (OAuth API endpoint for external clients) med namnet "{0}" och omdirigerings-URL:en {1}: den känns igen här.',
+} })
+Record({ $id: Now.ID['message-sv-step-oauth-entity-link'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.oauthEntity.link', language: 'sv',
+    message: 'Den skapades för hand. Tryck på knappen nedan för att använda den; den ändras inte.',
+} })
 Record({ $id: Now.ID['message-sv-step-integration-user-create'], table: 'sys_ui_message', data: {
     code: SCOPE, key: 'x_mioms_m365ticket.step.integrationUser.create', language: 'sv',
     message: 'Välj namn och lösenord och skapa integrationsanvändaren; Microsoft agerar som denna användare.',
@@ -74,7 +82,15 @@ Record({ $id: Now.ID['message-sv-step-integration-user-no-role'], table: 'sys_ui
 } })
 Record({ $id: Now.ID['message-sv-step-integration-user-correct'], table: 'sys_ui_message', data: {
     code: SCOPE, key: 'x_mioms_m365ticket.step.integrationUser.correct', language: 'sv',
-    message: 'Öppna användaren i User Administration > Users och rätta det som står i listan, eller skapa användaren här igen.',
+    message: 'Öppna användaren i User Administration > Users och rätta det som står i listan, eller skapa en annan användare här.',
+} })
+Record({ $id: Now.ID['message-sv-step-integration-user-allow-create'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.integrationUser.allowCreate', language: 'sv',
+    message: 'Tillåt det som instansen nekade: lösenordspolicyn, regler på sys_user, eller tabellen, fliken Application Access: markera "Can create"; skapa sedan användaren här igen. Eller skapa användaren "{0}" för hand i User Administration > Users, aktiv och med lösenord: den känns igen här.',
+} })
+Record({ $id: Now.ID['message-sv-step-integration-user-link'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.integrationUser.link', language: 'sv',
+    message: 'Användaren skapades för hand. Tryck på knappen nedan utan lösenord för att använda den; den får bara integrationens roll.',
 } })
 Record({ $id: Now.ID['message-sv-step-authorisation-seen'], table: 'sys_ui_message', data: {
     code: SCOPE, key: 'x_mioms_m365ticket.step.authorisation.seen', language: 'sv',

@@ -9,10 +9,13 @@ const MOST_CONNECTIONS = 50
 const TOUCH_EVERY_MS = 60_000
 // A multiple of four letters and digits is base64 as it stands: 33 bytes of key.
 const SECRET_CHARACTERS = 44
+/** Of a column that keeps why the instance refused something. */
+export const LONGEST_REFUSAL = 1000
 
 export type ConnectionValues = Partial<Record<
     | 'key' | 'portal' | 'tenant_id' | 'cloud' | 'callback_url' | 'oauth_entity' | 'oauth_entity_name' | 'oauth_entity_made' | 'client_id'
-    | 'redirect_url' | 'integration_user' | 'integration_user_name' | 'integration_user_made', string>>
+    | 'redirect_url' | 'integration_user' | 'integration_user_name' | 'integration_user_made' | 'oauth_entity_refusal' | 'integration_user_refusal'
+    | 'last_seen_at', string>>
 
 /** The connection whose integration user this is, or null. */
 export function connectionOfUser(userId: string): Connection | null {
@@ -127,6 +130,8 @@ function connectionIn(record: GlideRecord): Connection {
         integrationUserId: text('integration_user'),
         integrationUserName: text('integration_user_name'),
         integrationUserMade: text('integration_user_made') === '1',
+        oauthEntityRefusal: text('oauth_entity_refusal'),
+        integrationUserRefusal: text('integration_user_refusal'),
         lastSeenAt: text('last_seen_at'),
         lastDeliveredAt: text('last_delivered_at'),
     }

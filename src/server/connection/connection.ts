@@ -22,6 +22,9 @@ export interface Connection {
     integrationUserId: string
     integrationUserName: string
     integrationUserMade: boolean
+    /** Why the instance did not let us make it, in the platform's words; empty when it did or gave none. */
+    oauthEntityRefusal: string
+    integrationUserRefusal: string
     /** The platform's UTC texts; empty when it never was. */
     lastSeenAt: string
     lastDeliveredAt: string

@@ -35,7 +35,7 @@ export interface UserFacts {
 
 export interface Facts {
     connection: Connection
-    /** Null when none is linked or the linked one is gone. */
+    /** The linked one, or, before one is linked, the one of the chosen name; null when there is none. */
     entity: Reading<EntityFacts | null>
     user: Reading<UserFacts | null>
     /** Null when there is no callback. */
@@ -56,10 +56,12 @@ function connectionStep({ connection }: Facts): Step {
 
 function entityStep({ connection, entity }: Facts): Step {
     const step = { id: 'oauthEntity', responsible: 'serviceNowAdmin' } as const
-    if (!connection.oauthEntityId) return { ...step, state: 'todo', evidence: [], remedy: text('oauthEntity.create') }
-    if (!entity.read) {
-        const link = '/sys_db_object_list.do?sysparm_query=name=oauth_entity'
-        return { ...step, state: 'cannotCheck', evidence: [text('platform', entity.cause)], remedy: text('oauthEntity.allowRead'), link }
+    if (!connection.oauthEntityName) return { ...step, state: 'todo', evidence: [], remedy: text('oauthEntity.create') }
+    const table = tableLink('oauth_entity')
+    if (!entity.read) return { ...step, state: 'cannotCheck', evidence: [text('platform', entity.cause)], remedy: text('oauthEntity.allowRead'), link: table }
+    if (!connection.oauthEntityId && !entity.value) {
+        const remedy = text('oauthEntity.allowCreate', connection.oauthEntityName, connection.redirectUrl)
+        return { ...step, state: 'blocked', evidence: platformText(connection.oauthEntityRefusal), remedy, link: table }
     }
     if (!entity.value) return { ...step, state: 'todo', evidence: [text('oauthEntity.gone', connection.oauthEntityName)], remedy: text('oauthEntity.create') }
     const { name, clientId, active, sysId } = entity.value
@@ -67,7 +69,16 @@ function entityStep({ connection, entity }: Facts): Step {
     const evidence = [text('oauthEntity.found', name, clientId)]
     if (!active) return { ...step, state: 'blocked', evidence, remedy: text('oauthEntity.activate'), link }
     if (!sameRedirect(entity.value, connection)) return { ...step, state: 'blocked', evidence, remedy: text('oauthEntity.redirect', connection.redirectUrl), link }
+    if (!connection.oauthEntityId) return { ...step, state: 'todo', evidence, remedy: text('oauthEntity.link'), link }
     return { ...step, state: 'done', evidence, link }
+}
+
+function platformText(refusal: string): Text[] {
+    return refusal ? [text('platform', refusal)] : []
+}
+
+function tableLink(table: string): string {
+    return `/sys_db_object_list.do?sysparm_query=name=${table}`
 }
 
 function sameRedirect(entity: EntityFacts, connection: Connection): boolean {
@@ -81,16 +92,22 @@ export function redirectUrlsOf(entity: Pick<EntityFacts, 'redirectUrl'>): string
 
 function userStep({ connection, user }: Facts): Step {
     const step = { id: 'integrationUser', responsible: 'serviceNowAdmin' } as const
-    if (!connection.integrationUserId) return { ...step, state: 'todo', evidence: [], remedy: text('integrationUser.create') }
+    if (!connection.integrationUserName) return { ...step, state: 'todo', evidence: [], remedy: text('integrationUser.create') }
     if (!user.read) return { ...step, state: 'cannotCheck', evidence: [text('platform', user.cause)], remedy: text('integrationUser.allowRead') }
+    if (!connection.integrationUserId && !user.value) {
+        const remedy = text('integrationUser.allowCreate', connection.integrationUserName)
+        return { ...step, state: 'blocked', evidence: platformText(connection.integrationUserRefusal), remedy, link: tableLink('sys_user') }
+    }
     if (!user.value) {
         return { ...step, state: 'todo', evidence: [text('integrationUser.gone', connection.integrationUserName)], remedy: text('integrationUser.create') }
     }
     const link = `/sys_user.do?sys_id=${user.value.sysId}`
     const evidence = [text('integrationUser.found', user.value.userName)]
+    if (!connection.integrationUserId) return { ...step, state: 'todo', evidence, remedy: text('integrationUser.link'), link }
     const problems = userProblems(user.value)
     if (problems.length === 0) return { ...step, state: 'done', evidence, link }
-    return { ...step, state: 'blocked', evidence: [...evidence, ...problems], remedy: text('integrationUser.correct'), link }
+    const refusal = user.value.hasRole ? [] : platformText(connection.integrationUserRefusal)
+    return { ...step, state: 'blocked', evidence: [...evidence, ...problems, ...refusal], remedy: text('integrationUser.correct'), link }
 }
 
 /** What stops the sign-in on which the consent page depends. */

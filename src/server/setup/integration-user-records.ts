@@ -57,13 +57,19 @@ export function updateUser(sysId: string, content: UserContent): Written {
 /** Gives the integration role, if the user does not have it. */
 export function giveRole(userId: string): Written {
     if (hasIntegrationRole(userId)) return { done: true, sysId: userId }
-    const role = new GlideRecord('sys_user_role')
-    if (!role.get('name', INTEGRATION_ROLE)) return { done: false, cause: `The role ${INTEGRATION_ROLE} is missing: install the application again.` }
+    const role = readForeign(integrationRole)
+    if (!role.read) return { done: false, cause: role.cause }
+    if (!role.value) return { done: false, cause: `The role ${INTEGRATION_ROLE} is missing: install the application again.` }
     const given = new GlideRecord('sys_user_has_role')
     given.initialize()
     given.setValue('user', userId)
-    given.setValue('role', role.getUniqueValue())
+    given.setValue('role', role.value)
     return insertRecord(given)
+}
+
+function integrationRole(): string | null {
+    const role = new GlideRecord('sys_user_role')
+    return role.get('name', INTEGRATION_ROLE) ? role.getUniqueValue() : null
 }
 
 function setGiven(user: GlideRecord, { password, email }: UserContent): void {

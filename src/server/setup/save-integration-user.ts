@@ -1,7 +1,7 @@
 import type { components } from '../contract/types.ts'
 import type { Connection } from '../connection/connection.ts'
-import { connectionOfUser, updateConnection } from '../connection/connection-records.ts'
-import { refusal } from '../shared/refusal.ts'
+import { connectionOfUser, LONGEST_REFUSAL, updateConnection, type ConnectionValues } from '../connection/connection-records.ts'
+import { refusal, type Refusal } from '../shared/refusal.ts'
 import type { Written } from '../shared/write-records.ts'
 import { userProblems, type UserFacts } from './checks.ts'
 import { giveRole, insertUser, isAdministrator, readUserNamed, updateUser } from './integration-user-records.ts'
@@ -17,19 +17,40 @@ const NOT_OURS =
 /** The user of this name, made or linked, with the integration role. The link comes first, so that what fails after it can be repeated. */
 export function savedUser(connection: Connection, wanted: NewIntegrationUser): { made: boolean; user: IntegrationUser } {
     const found = readUserNamed(wanted.userName)
-    if (!found.read) throw refusal('integration-user-refused', { detail: found.cause })
-    const sysId = found.value ? linkedUser(connection, wanted, found.value) : madeUser(wanted)
+    if (!found.read) throw refused(connection, wanted, found.cause)
+    const sysId = found.value ? linkedUser(connection, wanted, found.value) : madeUser(connection, wanted)
     const made = found.value === null || isOwn(connection, found.value)
     const link = { integration_user: sysId, integration_user_name: wanted.userName, integration_user_made: made ? '1' : '0' }
-    mustBeDone(updateConnection(connection.sysId, link))
-    mustBeDone(giveRole(sysId))
+    mustBeDone(updateConnection(connection.sysId, { ...link, ...unseen(connection, sysId), integration_user_refusal: '' }))
+    const role = giveRole(sysId)
+    if (!role.done) updateConnection(connection.sysId, { integration_user_refusal: refusalText(role.cause) })
+    mustBeDone(role)
     return { made: found.value === null, user: { userName: wanted.userName, sysId } }
 }
 
-function madeUser(wanted: NewIntegrationUser): string {
+/** Whom Microsoft signs in as is another one now: it has to be authorised again. */
+function unseen(connection: Connection, userId: string): ConnectionValues {
+    return connection.integrationUserId === userId ? {} : { last_seen_at: '' }
+}
+
+/** The chosen name is kept with the refusal, so that the checklist tells it and recognises who is made by hand under that name. */
+function refused(connection: Connection, wanted: NewIntegrationUser, cause: string | null): Refusal {
+    const values = { integration_user_name: wanted.userName, integration_user_refusal: refusalText(cause) }
+    // A link that works stays as it is.
+    if (!connection.integrationUserId) updateConnection(connection.sysId, values)
+    return refusal('integration-user-refused', { detail: cause })
+}
+
+function refusalText(cause: string | null): string {
+    return (cause ?? '').slice(0, LONGEST_REFUSAL)
+}
+
+function madeUser(connection: Connection, wanted: NewIntegrationUser): string {
     const fields = [{ path: 'password', code: 'required' as const, message: 'is required for a new user' }]
     if (!wanted.password) throw refusal('body-invalid', { fields })
-    return mustBeDone(insertUser(wanted))
+    const written = insertUser(wanted)
+    if (!written.done) throw refused(connection, wanted, written.cause)
+    return written.sysId
 }
 
 function linkedUser(connection: Connection, wanted: NewIntegrationUser, user: UserFacts): string {

@@ -1,8 +1,8 @@
 import type { components } from '../contract/types.ts'
 import type { Connection } from '../connection/connection.ts'
-import { connectionByEntity, updateConnection, type ConnectionValues } from '../connection/connection-records.ts'
+import { connectionByEntity, LONGEST_REFUSAL, updateConnection, type ConnectionValues } from '../connection/connection-records.ts'
 import { isScript } from '../shared/column-text.ts'
-import { refusal } from '../shared/refusal.ts'
+import { refusal, type Refusal } from '../shared/refusal.ts'
 import { redirectUrlsOf } from './checks.ts'
 import { insertEntity, readEntityNamed, updateEntity, type NamedEntity } from './oauth-entity-records.ts'
 
@@ -17,7 +17,7 @@ const NOT_OURS =
 export function savedEntity(connection: Connection, wanted: NewOauthEntity): { made: boolean; entity: OauthEntity } {
     if (isScript(wanted.name)) throw refusal('body-invalid', { fields: [{ path: 'name', code: 'value', message: 'may not begin with "javascript:"' }] })
     const found = readEntityNamed(wanted.name)
-    if (!found.read) throw refusal('oauth-entity-refused', { detail: found.cause })
+    if (!found.read) throw refused(connection, wanted, found.cause)
     if (!found.value) return made(connection, wanted)
     const owner = connectionByEntity(found.value.sysId)
     if (!found.value.externalClient || (owner && owner.sysId !== connection.sysId)) throw refusal('oauth-entity-name-taken')
@@ -27,9 +27,21 @@ export function savedEntity(connection: Connection, wanted: NewOauthEntity): { m
 
 function made(connection: Connection, wanted: NewOauthEntity): { made: boolean; entity: OauthEntity } {
     const { written, clientId, clientSecret } = insertEntity(wanted.name, wanted.redirectUrl)
-    if (!written.done) throw refusal('oauth-entity-refused', { detail: written.cause })
+    if (!written.done) throw refused(connection, wanted, written.cause)
     link(connection, wanted, { oauth_entity: written.sysId, oauth_entity_made: '1', client_id: clientId })
     return { made: true, entity: { name: wanted.name, clientId, clientSecret } }
+}
+
+/** The chosen name is kept with the refusal, so that the checklist tells it and recognises what is made by hand under that name. */
+function refused(connection: Connection, wanted: NewOauthEntity, cause: string | null): Refusal {
+    const values = { oauth_entity_refusal: (cause ?? '').slice(0, LONGEST_REFUSAL), ...chosen(wanted) }
+    // A link that works stays as it is.
+    if (!connection.oauthEntityId) updateConnection(connection.sysId, values)
+    return refusal('oauth-entity-refused', { detail: cause })
+}
+
+function chosen({ name, redirectUrl }: NewOauthEntity): ConnectionValues {
+    return { oauth_entity_name: name, redirect_url: redirectUrl }
 }
 
 function changed(connection: Connection, wanted: NewOauthEntity, entity: NamedEntity): { made: boolean; entity: OauthEntity } {
@@ -47,6 +59,6 @@ function linked(connection: Connection, wanted: NewOauthEntity, entity: NamedEnt
 }
 
 function link(connection: Connection, wanted: NewOauthEntity, values: ConnectionValues): void {
-    const written = updateConnection(connection.sysId, { ...values, oauth_entity_name: wanted.name, redirect_url: wanted.redirectUrl })
+    const written = updateConnection(connection.sysId, { ...values, oauth_entity_refusal: '', ...chosen(wanted) })
     if (!written.done) throw refusal('record-refused', { detail: written.cause })
 }

@@ -4,9 +4,9 @@ import { callbackPolicy } from '../connection/connection-records.ts'
 import { rfc3339 } from '../shared/time.ts'
 import { countUpdates } from '../status-push/status-update-records.ts'
 import { stepsOf, type Facts, type Step } from './checks.ts'
-import { readUser } from './integration-user-records.ts'
+import { readUser, readUserNamed } from './integration-user-records.ts'
 import { messageText } from './messages-records.ts'
-import { readEntity } from './oauth-entity-records.ts'
+import { readEntity, readEntityNamed } from './oauth-entity-records.ts'
 
 type SetupConnection = components['schemas']['SetupConnection']
 type SetupStep = components['schemas']['SetupStep']
@@ -37,12 +37,17 @@ export function setupConnection(connection: Connection): SetupConnection {
 function factsOf(connection: Connection): Facts {
     return {
         connection,
-        entity: readEntity(connection.oauthEntityId),
-        user: readUser(connection.integrationUserId),
+        entity: linkedOrNamed(connection.oauthEntityId, connection.oauthEntityName, readEntity, readEntityNamed),
+        user: linkedOrNamed(connection.integrationUserId, connection.integrationUserName, readUser, readUserNamed),
         callback: connection.callbackUrl ? callbackVerdict(connection.callbackUrl, callbackPolicy()) : null,
         waiting: countUpdates(connection.sysId, 'waiting'),
         dead: countUpdates(connection.sysId, 'dead'),
     }
+}
+
+/** Before anything is linked, what the administrator made by hand is found by the chosen name. */
+function linkedOrNamed<T>(sysId: string, name: string, byId: (sysId: string) => T, byName: (name: string) => T): T {
+    return sysId || !name ? byId(sysId) : byName(name)
 }
 
 function translated(step: Step): SetupStep {

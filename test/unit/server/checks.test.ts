@@ -5,7 +5,7 @@ import { stepsOf, type Facts } from '../../../src/server/setup/checks.ts'
 const CONNECTION: Connection = {
     sysId: 'c', portal: 'compliance', tenantId: '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11', cloud: 'global', paused: false, callbackUrl: 'https://a.example/x?sig=1',
     oauthEntityId: 'e', oauthEntityName: 'Entity', clientId: 'id', redirectUrl: 'https://a.example/r', integrationUserId: 'u', integrationUserName: 'm365', oauthEntityMade: true, integrationUserMade: true,
-    lastSeenAt: '2027-01-01 00:00:00', lastDeliveredAt: '',
+    oauthEntityRefusal: '', integrationUserRefusal: '', lastSeenAt: '2027-01-01 00:00:00', lastDeliveredAt: '',
 }
 const FACTS: Facts = {
     connection: CONNECTION,
@@ -34,6 +34,23 @@ describe('the checklist', () => {
     test('a refused read cannot be checked, and shows the platform\'s own text with the cure', () => {
         const step = stepsOf({ ...FACTS, entity: { read: false, cause: 'Read operation refused' } })[1]
         expect(step).toMatchObject({ state: 'cannotCheck', evidence: [{ values: ['Read operation refused'] }], remedy: { key: 'oauthEntity.allowRead' } })
+    })
+
+    test('what the instance refused to make is blocked, with its own text, the setting and the manual way', () => {
+        const connection = { ...CONNECTION, oauthEntityId: '', oauthEntityRefusal: 'Create operation refused', integrationUserId: '', integrationUserRefusal: 'Too short' }
+        const steps = stepsOf({ ...FACTS, connection, entity: { read: true, value: null }, user: { read: true, value: null } })
+        expect(steps.slice(1, 3)).toMatchObject([
+            { state: 'blocked', evidence: [{ values: ['Create operation refused'] }], remedy: { key: 'oauthEntity.allowCreate', values: ['Entity', 'https://a.example/r'] } },
+            { state: 'blocked', evidence: [{ values: ['Too short'] }], remedy: { key: 'integrationUser.allowCreate', values: ['m365'] } },
+        ])
+    })
+
+    test('what was made by hand under the chosen name is recognised', () => {
+        const steps = stepsOf({ ...FACTS, connection: { ...CONNECTION, oauthEntityId: '', integrationUserId: '' } })
+        expect(steps.slice(1, 3)).toMatchObject([
+            { state: 'todo', evidence: [{ key: 'oauthEntity.found' }], remedy: { key: 'oauthEntity.link' } },
+            { state: 'todo', evidence: [{ key: 'integrationUser.found' }], remedy: { key: 'integrationUser.link' } },
+        ])
     })
 
     test.each([{ active: false }, { lockedOut: true }, { passwordNeedsReset: true }, { webServiceAccessOnly: true }, { hasRole: false }])(
