@@ -70,6 +70,7 @@ describe('scripted REST: requests (server-api-reference/c_ScriptableServiceReque
         expect(await get(`${PROBES}/parameters?a=1&a=2&b=x%20y`, { 'x-PROBE': 'h' }))
             .toEqual([200, { result: { query: { a: ['1', '2'], b: ['x y'] }, header: 'h', uri: `${PROBES}/parameters` } }])
         expect(await get(`${PROBES}/path/a%2Fb`)).toEqual([200, { result: 'a/b' }])
+        expect((await fetch(new URL('/no-such-page-%zz', probes.instance.url))).status).toBe(404)
     })
 
     test('the body is read once', async () => {

@@ -16,3 +16,12 @@ export function localPath(given: string | null | undefined): string {
 export function loginPath(returnTo: string): string {
     return `/login.do?${new URLSearchParams({ sysparm_goto_url: returnTo })}`
 }
+
+/** A part of an address; one that is not valid percent-encoding is taken as it stands. */
+export function decodedPart(part: string): string {
+    try {
+        return decodeURIComponent(part)
+    } catch {
+        return part
+    }
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Platform } from '../../platform.ts'
+import { decodedPart } from '../addresses.ts'
 import { answerUnauthenticated } from '../envelope.ts'
 import type { InstanceEnv } from '../variables.ts'
 import { attachmentOf } from './attachments.ts'
@@ -19,7 +20,7 @@ export function assetRoutes(platform: Platform): Hono<InstanceEnv> {
     routes.use('/uxta/*', signedInOnly)
     routes.get(PLATFORM_LIBRARY, c => send(c, { contentType: 'application/javascript', bytes: bytesOf('export {};\n') }))
     routes.get(`${EXTERNALS}*`, c => {
-        const name = decodeURIComponent(c.req.path.slice(EXTERNALS.length)).replace(/\.jsdbx$/, '')
+        const name = decodedPart(c.req.path.slice(EXTERNALS.length)).replace(/\.jsdbx$/, '')
         return send(c, libraryAsset(platform, name))
     })
     routes.get('/uxasset/set-cache-buster/*', c => send(c, { contentType: 'application/javascript', bytes: bytesOf('') }))
@@ -38,7 +39,7 @@ export function assetRoutes(platform: Platform): Hono<InstanceEnv> {
 
 /** An image under the path that is its name in `db_image`; null when there is none. */
 export function imageAt(platform: Platform, c: Context<InstanceEnv>): Response | null {
-    const image = platform.rows.first('db_image', { name: decodeURIComponent(c.req.path.slice(1)) })
+    const image = platform.rows.first('db_image', { name: decodedPart(c.req.path.slice(1)) })
     const attachment = image?.sys_id ? attachmentOf(platform, 'db_image', image.sys_id) : null
     return attachment && send(c, attachment)
 }

@@ -1,4 +1,5 @@
 import type { Platform, Row } from '../../platform.ts'
+import { decodedPart } from '../addresses.ts'
 
 /** One route of a scripted REST API under one of its addresses. */
 export interface Operation {
@@ -59,17 +60,8 @@ function fits(pattern: string[], segments: string[]): boolean {
 }
 
 function pathParams(pattern: string[], segments: string[]): Record<string, string> {
-    const found = pattern.map((each, index) => [each.slice(1, -1), decoded(segments[index] ?? '')] as const)
+    const found = pattern.map((each, index) => [each.slice(1, -1), decodedPart(segments[index] ?? '')] as const)
     return Object.fromEntries(found.filter((_, index) => isParameter(pattern[index] ?? '')))
-}
-
-/** A segment that is not valid percent-encoding is taken as it stands. */
-function decoded(segment: string): string {
-    try {
-        return decodeURIComponent(segment)
-    } catch {
-        return segment
-    }
 }
 
 function byLiterals(a: string[], b: string[]): number {
