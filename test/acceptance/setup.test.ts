@@ -61,9 +61,14 @@ test('an entry that the checklist made tells its secret once, and a new one when
     expect(rotated.body.result.clientSecret).not.toBe(first.body.result.clientSecret)
 })
 
-test('the name of an entry is a text, never a script to the platform', async () => {
-    const refused = await setup(`${connection}/oauth-entity`, { name: 'javascript:gs.getUserID()', redirectUrl: REDIRECT })
-    expect(refused).toMatchObject({ status: 400, body: { error: { code: 'body-invalid', fields: [{ path: 'name' }] } } })
+test('a name is a text, never a script to the platform, nor nothing', async () => {
+    for (const name of ['javascript:gs.getUserID()', 'NULL']) {
+        const refused = await setup(`${connection}/oauth-entity`, { name, redirectUrl: REDIRECT })
+        expect(refused).toMatchObject({ status: 400, body: { error: { code: 'body-invalid', fields: [{ path: 'name' }] } } })
+    }
+    const user = await setup(`${connection}/integration-user`, { userName: 'NULL', password: 'Nobody-at-all-7Zq' })
+    expect(user).toMatchObject({ status: 400, body: { error: { code: 'body-invalid', fields: [{ path: 'userName' }] } } })
+    expect(await app.admin.find('sys_user', 'user_nameISEMPTY', 'sys_id')).toEqual([])
 })
 
 /** The steps of the checklist of the connection, by their id. */

@@ -1,6 +1,7 @@
 import type { components } from '../contract/types.ts'
 import type { Connection } from '../connection/connection.ts'
 import { connectionOfUser, LONGEST_REFUSAL, updateConnection, type ConnectionValues } from '../connection/connection-records.ts'
+import { nameProblem } from '../shared/column-text.ts'
 import { refusal, type Refusal } from '../shared/refusal.ts'
 import type { Written } from '../shared/write-records.ts'
 import { userProblems, type UserFacts } from './checks.ts'
@@ -16,6 +17,8 @@ const NOT_OURS =
 
 /** The user of this name, made or linked, with the integration role. The link comes first, so that what fails after it can be repeated. */
 export function savedUser(connection: Connection, wanted: NewIntegrationUser): { made: boolean; user: IntegrationUser } {
+    const problem = nameProblem(wanted.userName)
+    if (problem) throw refusal('body-invalid', { fields: [{ path: 'userName', code: 'value', message: problem }] })
     const found = readUserNamed(wanted.userName)
     if (!found.read) throw refused(connection, wanted, found.cause)
     const sysId = found.value ? linkedUser(connection, wanted, found.value) : madeUser(connection, wanted)

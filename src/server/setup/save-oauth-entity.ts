@@ -1,7 +1,7 @@
 import type { components } from '../contract/types.ts'
 import type { Connection } from '../connection/connection.ts'
 import { connectionByEntity, LONGEST_REFUSAL, updateConnection, type ConnectionValues } from '../connection/connection-records.ts'
-import { isScript } from '../shared/column-text.ts'
+import { nameProblem } from '../shared/column-text.ts'
 import { refusal, type Refusal } from '../shared/refusal.ts'
 import { redirectUrlsOf } from './checks.ts'
 import { insertEntity, readEntityNamed, updateEntity, type NamedEntity } from './oauth-entity-records.ts'
@@ -15,7 +15,8 @@ const NOT_OURS =
 
 /** The registry entry of this name, made or linked. An entry that the administrator made by hand is taken as it is. */
 export function savedEntity(connection: Connection, wanted: NewOauthEntity): { made: boolean; entity: OauthEntity } {
-    if (isScript(wanted.name)) throw refusal('body-invalid', { fields: [{ path: 'name', code: 'value', message: 'may not begin with "javascript:"' }] })
+    const problem = nameProblem(wanted.name)
+    if (problem) throw refusal('body-invalid', { fields: [{ path: 'name', code: 'value', message: problem }] })
     const found = readEntityNamed(wanted.name)
     if (!found.read) throw refused(connection, wanted, found.cause)
     if (!found.value) return made(connection, wanted)

@@ -20,6 +20,12 @@ export function isScript(text: string): boolean {
     return /^\s*javascript:/i.test(text)
 }
 
+/** Why a record of the platform cannot be called so, because it would be stored or looked up as something else; null when it can. */
+export function nameProblem(name: string): string | null {
+    if (isScript(name)) return 'may not begin with "javascript:"'
+    return name === 'NULL' ? 'may not be NULL, which stands for no name' : null
+}
+
 /** What `columnText` was given. */
 export function textOfColumn(text: string | null): string {
     return text === `NULL${NO_BREAK_SPACE}` ? 'NULL' : (text ?? '')
