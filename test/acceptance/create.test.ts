@@ -109,3 +109,12 @@ test('a caller without a token is refused by the platform', async () => {
     expect(answer.status).toBe(401)
     expect(((await answer.json()) as Refused).error.message).toBe('User Not Authenticated')
 })
+
+test('a privilege that the administrator took away fails no call that can do without it', async () => {
+    const [privilege] = await app.admin.find('sys_scope_privilege', 'target_name=sys_scope^source_scope.scope=x_mioms_m365ticket', 'sys_id')
+    await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'denied' })
+    const headers = { authorization: `Bearer ${app.microsoft.accessToken()}` }
+    const answer = await fetch(`${app.instance.url}/api/x_mioms_m365ticket/v1/m365/ping`, { headers })
+    await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'allowed' })
+    expect([answer.status, await answer.json()]).toEqual([200, { result: expect.objectContaining({ appVersion: '' }) }])
+})

@@ -1,5 +1,6 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { SCOPE } from '../names.ts'
+import { readForeign } from './write-records.ts'
 
 /** The instance's own address without a final slash. */
 export function instanceUrl(): string {
@@ -12,11 +13,17 @@ export function callerId(): string {
     return gs.getUserID()
 }
 
-/** Version of the installed application: the record's, because an upgrade changes it and a constant could be forgotten. */
+/**
+ * Version of the installed application: the record's, because an upgrade changes it and a constant could be forgotten.
+ * Empty where the instance does not let it be read: no call fails for that.
+ */
 export function appVersion(): string {
-    const scope = new GlideRecord('sys_scope')
-    scope.addQuery('scope', SCOPE)
-    scope.setLimit(1)
-    scope.query()
-    return scope.next() ? (scope.getValue('version') ?? '') : ''
+    const version = readForeign(() => {
+        const scope = new GlideRecord('sys_scope')
+        scope.addQuery('scope', SCOPE)
+        scope.setLimit(1)
+        scope.query()
+        return scope.next() ? (scope.getValue('version') ?? '') : ''
+    })
+    return version.read ? version.value : ''
 }
