@@ -6,6 +6,12 @@ import { ADMIN, FULFILLER } from './snapshot.ts'
 export interface Instance extends ChildServer {
     /** Moves the instance's time on. */
     advance(seconds: number): Promise<void>
+    /** How many database statements its threads of a kind have made so far. */
+    statements(kind: 'foreground' | 'background'): Promise<number>
+}
+
+interface Statistics {
+    threads: { thread: string; statements: number }[]
 }
 
 export async function startInstanceOn(dataFolder: string): Promise<Instance> {
@@ -14,15 +20,18 @@ export async function startInstanceOn(dataFolder: string): Promise<Instance> {
         ...['--data', dataFolder, '--port', '0', '--nodes', '2', '--control', token, '--with-parent'],
         ...['--admin-password', ADMIN.password, '--fulfiller-password', FULFILLER.password],
     ])
+    const control = async (method: string, path: string, body?: object): Promise<unknown> => {
+        const headers = { 'x-local-control': token, 'content-type': 'application/json' }
+        const answer = await fetch(`${server.url}/local-instance/${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+        if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
+        return answer.json()
+    }
     return {
         ...server,
-        async advance(seconds) {
-            const answer = await fetch(`${server.url}/local-instance/clock`, {
-                method: 'POST',
-                headers: { 'x-local-control': token, 'content-type': 'application/json' },
-                body: JSON.stringify({ advanceSeconds: seconds }),
-            })
-            if (!answer.ok) throw new Error(`the clock did not move: ${answer.status} ${await answer.text()}`)
+        advance: async (seconds) => void (await control('POST', 'clock', { advanceSeconds: seconds })),
+        async statements(kind) {
+            const { threads } = (await control('GET', 'stats')) as Statistics
+            return threads.filter(({ thread }) => thread.endsWith(`.${kind}`)).reduce((sum, { statements }) => sum + statements, 0)
         },
     }
 }
