@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { costOf } from '../bench/measure.ts'
 import { basic } from '../journey/table-api.ts'
 import { connectedApp, type ProvisionedApp } from './installed-app.ts'
 import { ADMIN } from './snapshot.ts'
@@ -62,6 +63,16 @@ test('what Microsoft refused stays dead, and is not tried again before there is 
     expect(await app.microsoft.eventsOf(ticket.taskId, 0)).toEqual([])
     await app.fulfiller.update('incident', ticket.sysId, { state: '8' })
     expect(await app.microsoft.eventsOf(ticket.taskId, 1)).toMatchObject([{ verified: true, ticket: { state: '8' } }])
+})
+
+test('an update of a ticket that is not ours makes not one statement more than without our rules', async () => {
+    const { sys_id: sysId = '' } = await app.fulfiller.create('incident', { short_description: 'not ours' })
+    const updated = () => costOf(app.instance, (turn) => app.fulfiller.update('incident', sysId, { short_description: `turn ${turn}` }), 10)
+    const withRules = await updated()
+    const rules = await app.admin.find('sys_script', 'nameSTARTSWITHMicrosoft 365: queue', 'sys_id')
+    expect(rules).toHaveLength(2)
+    for (const rule of rules) await app.admin.update('sys_script', rule.sys_id ?? '', { active: 'false' })
+    expect((await updated()).statements).toBe(withRules.statements)
 })
 
 async function asAdmin(method: string, path: string): Promise<Response> {
