@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { basic } from '../journey/table-api.ts'
 import { authorise, INTEGRATION_USER, provisionedApp, type ProvisionedApp } from './installed-app.ts'
+import { ADMIN } from './snapshot.ts'
 
 let app: ProvisionedApp
 beforeAll(async () => {
@@ -31,4 +33,19 @@ test('the integration user allows, and Microsoft sees the connection', async () 
         lastError: null,
         check: { user: INTEGRATION_USER.user, connection: { status: 'connected', portal: 'security', pushEnabled: true } },
     })
+})
+
+test('another integration user has to be authorised again, and the checklist says so', async () => {
+    const headers = { authorization: basic(ADMIN.user, ADMIN.password), accept: 'application/json', 'content-type': 'application/json' }
+    const setup = `${app.instance.url}/api/x_mioms_m365ticket/v1/setup`
+    const connection = async () => {
+        const answer = await fetch(`${setup}/status`, { headers })
+        return ((await answer.json()) as { result: { connections: { connectionId: string; status: string }[] } }).result.connections[0]
+    }
+    const before = await connection()
+    expect(before?.status).toBe('connected')
+    const name = (userName: string) =>
+        fetch(`${setup}/connections/${before?.connectionId}/integration-user`, { method: 'POST', headers, body: JSON.stringify({ userName, password: 'Second-user-7Zq' }) })
+    expect((await name('m365.second')).status).toBe(201)
+    expect((await connection())?.status).toBe('notAuthorised')
 })

@@ -41,6 +41,27 @@ test('now-sdk query reads incidents', async () => {
     expect(exitCode).toBe(0)
 })
 
+test('a build server signs in by client credentials and installs; a wrong secret is refused by name', async () => {
+    const [admin] = await app.admin.find('sys_user', `user_name=${ADMIN.user}`, 'sys_id')
+    const [allowed] = await app.admin.find('sys_properties', 'name=glide.oauth.inbound.client.credential.grant_type.enabled', 'sys_id')
+    await app.admin.update('sys_properties', allowed?.sys_id ?? '', { value: 'true' })
+    const secret = 'Build-server-7Zq'
+    const client = await app.admin.create('oauth_entity?sysparm_input_display_value=true', { name: 'Build server', type: 'client', client_secret: secret })
+    await app.admin.update('oauth_entity', client.sys_id ?? '', { user: admin?.sys_id ?? '' })
+    const install = (clientSecret: string) => runCommand('now-sdk', ['install'], {
+        ...cleanEnvironment(),
+        SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
+        SN_SDK_INSTANCE_URL: app.instance.url,
+        SN_SDK_AUTH_TYPE: 'oauth',
+        SN_SDK_OAUTH_CLIENT_ID: client.client_id,
+        SN_SDK_OAUTH_CLIENT_SECRET: clientSecret,
+    })
+    const wrong = await install('wrong')
+    expect(wrong).toMatchObject({ exitCode: 1, output: expect.stringContaining('client_credentials token request failed: 401') as unknown })
+    const right = await install(secret)
+    expect(right).toMatchObject({ exitCode: 0, output: expect.stringContaining('Installation completed') as unknown })
+})
+
 test('a wrong password is refused by name, and nothing is installed', async () => {
     const { exitCode, output } = await sdk(['install'], process.cwd(), 'wrong')
     expect(exitCode).toBe(1)

@@ -115,6 +115,13 @@ async function pagesAs(role: string): Promise<(path: string) => Promise<string>>
     return async (path) => (await fetch(`${app.instance.url}/${path}`, { headers: { authorization } })).text()
 }
 
+test('the lists show what a person looks for, and no hash or key', async () => {
+    const open = await pagesAs('admin')
+    const headings = async (table: string) => [...(await open(`x_mioms_m365ticket_${table}_list.do`)).matchAll(/<th[^>]*>(?:<a[^>]*>)?([^<]+)/g)].map((found) => found[1]?.trim())
+    expect(await headings('ticket')).toEqual(['Task ID', 'Task name', 'Ticket', 'Kind', 'Status known to Microsoft', 'Connection', 'Created'])
+    expect(await headings('status_update')).toEqual(['Ticket', 'Type', 'State', 'Sequence', 'Failures', 'Due', 'Last error', 'Updated'])
+})
+
 test('an auditor sees the connection without the address of its callback, which may carry a key', async () => {
     const page = await pagesAs('auditor')
     const form = await page(`x_mioms_m365ticket_connection.do?sys_id=${connection.split('/')[2]}`)

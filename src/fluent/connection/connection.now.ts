@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, DateTimeColumn, Password2Column, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { BooleanColumn, DateTimeColumn, List, Password2Column, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { CONNECTION_TABLE } from '../../server/names.ts'
 
 /** One Microsoft tenant and portal. Its key and its integration user belong to it alone. */
@@ -42,4 +42,11 @@ export const x_mioms_m365ticket_connection = Table({
         { name: 'connection_key', element: 'key', unique: true },
         { name: 'connection_user', element: 'integration_user', unique: true },
     ],
+})
+
+/** Who is connected, and whether news flows. */
+List({
+    table: CONNECTION_TABLE,
+    view: default_view,
+    columns: ['tenant_id', 'portal', 'cloud', 'paused', 'integration_user', 'last_seen_at', 'last_delivered_at'],
 })

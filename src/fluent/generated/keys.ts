@@ -1857,6 +1857,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '02128e5ced464262a9bcc32fd03b37d2'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_error'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: '025839c24328417fab889bacaf751be4'
                         key: {
@@ -1916,6 +1939,52 @@ declare global {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'last_error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0920b42c8e2d4e9288ac91d13122e015'
+                        key: {
+                            list_id: {
+                                id: '8fb6f27566f14204a5ae8a4ddf95e64b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '09c3acc16ce74bbaae8ddcea3f1c8a4c'
+                        key: {
+                            list_id: {
+                                id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'http_status'
                         }
                     },
                     {
@@ -2029,12 +2098,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '0fa18e0cc4b548c5be108320905a1096'
+                        key: {
+                            name: 'x_mioms_m365ticket_state_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '112a25a5b5ed4557886e986837972ef1'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '13bbe55224e6450f894b63abeafaffd5'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_on'
                         }
                     },
                     {
@@ -2138,6 +2247,29 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1f71318d8f8d4c9eb12915392d8d007c'
+                        key: {
+                            list_id: {
+                                id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'task_id'
                         }
                     },
                     {
@@ -2266,6 +2398,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2d940a6843f14315bb034787654e6e47'
+                        key: {
+                            list_id: {
+                                id: '0fa18e0cc4b548c5be108320905a1096'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e3fa30324354a0ca074e897ba868e63'
                         key: {
@@ -2292,6 +2447,29 @@ declare global {
                                     name: 'x_mioms_m365ticket.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2f54692d3f3a4a0284dc3ee3eee38d4c'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'failures'
                         }
                     },
                     {
@@ -2357,6 +2535,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '34399c9a2f414d34ba4eb80e9e9fcbd0'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'type'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35fa2ecedcab4be9bc279116e2f49c4e'
                         key: {
@@ -2393,6 +2594,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3b55a1b503804402b8e3d6365c4658fb'
+                        key: {
+                            list_id: {
+                                id: '8fb6f27566f14204a5ae8a4ddf95e64b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3bb799264f8f4622b346d617d3a088e9'
                         key: {
@@ -2402,11 +2626,97 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3c5da09633a6400e9803dc2b034a8fd2'
+                        key: {
+                            list_id: {
+                                id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'duration_ms'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3dcf5c83873e44c5976cb17444172d3f'
+                        key: {
+                            list_id: {
+                                id: '8fb6f27566f14204a5ae8a4ddf95e64b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'task_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3e95c06f96474f468587b00c7cca9d13'
+                        key: {
+                            list_id: {
+                                id: 'a12c903702c44bc898c38e209abc58d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '404974c59c80472a9a68ae5d348f1311'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                        key: {
+                            name: 'x_mioms_m365ticket_status_update'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -2569,6 +2879,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '50b8ad6237a443a08604fc1d01abffc1'
+                        key: {
+                            list_id: {
+                                id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5186be881e2d4cee85073e7c8403d952'
                         key: {
@@ -2583,6 +2916,29 @@ declare global {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'sent'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5254b85732794726b6e1949ea2b2b396'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due_at'
                         }
                     },
                     {
@@ -2713,6 +3069,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '607afb48d107463fb5fd80e5020d0643'
+                        key: {
+                            list_id: {
+                                id: '0fa18e0cc4b548c5be108320905a1096'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '613cf879db364bd6b529815d9163dbce'
                         key: {
@@ -2744,6 +3123,29 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '65fc2e7bd093475884f8dfa467f15568'
+                        key: {
+                            list_id: {
+                                id: '0fa18e0cc4b548c5be108320905a1096'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
                         }
                     },
                     {
@@ -2791,11 +3193,74 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6a42ce1131c24ee58acef6691c00b124'
+                        key: {
+                            list_id: {
+                                id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'operation'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6c1ff39384724e16acdf846128ef7619'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6f784f6426614b508989592ff02a4e51'
+                        key: {
+                            list_id: {
+                                id: '0fa18e0cc4b548c5be108320905a1096'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                        key: {
+                            name: 'x_mioms_m365ticket_activity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -2870,6 +3335,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '79423df845c84ab9aa64238d0a867eff'
+                        key: {
+                            list_id: {
+                                id: '8fb6f27566f14204a5ae8a4ddf95e64b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'agreed_status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7947d9e2361649c784cc259c43690f6a'
                         key: {
@@ -2883,6 +3371,29 @@ declare global {
                         id: '7b1860db741946efbcddc0fb3574112a'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7ba8d437829748ca96a9c3362d1ac540'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sequence'
                         }
                     },
                     {
@@ -2968,6 +3479,29 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '81c72e84df504b969ac44cca49513574'
+                        key: {
+                            list_id: {
+                                id: 'a12c903702c44bc898c38e209abc58d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'portal'
                         }
                     },
                     {
@@ -3144,6 +3678,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '8fb6f27566f14204a5ae8a4ddf95e64b'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '915dd0aae7f74de2885487a6cf299711'
                         key: {
@@ -3235,6 +3786,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '95e3226f3fb84cbe892d27ecefadfab8'
+                        key: {
+                            list_id: {
+                                id: 'a12c903702c44bc898c38e209abc58d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_delivered_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '975c5a0ccce2422a9988901621bc55be'
                         key: {
@@ -3295,12 +3869,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9e0ffcbfece842abba42ddb695bcb2c7'
+                        key: {
+                            list_id: {
+                                id: 'a12c903702c44bc898c38e209abc58d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'paused'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9e1a57da54d749c197a50014bc9a0a3f'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a0ada729bc1a42f997cc1647f27ace64'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'task_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a12c903702c44bc898c38e209abc58d4'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3415,6 +4052,29 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ab38d361c84644f09b5bb660b6e30495'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket'
                         }
                     },
                     {
@@ -3546,6 +4206,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b93d5fc891674eb597164b3298160bf6'
+                        key: {
+                            list_id: {
+                                id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bb47841eeaa94042a272ba5eeacf20b0'
+                        key: {
+                            list_id: {
+                                id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bc1c60f3f2654587874d1e59788a0cea'
                         key: {
@@ -3568,6 +4274,29 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'refused'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bdbb788d12684968892c5dd28dd01aa4'
+                        key: {
+                            list_id: {
+                                id: 'a12c903702c44bc898c38e209abc58d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'tenant_id'
                         }
                     },
                     {
@@ -3612,6 +4341,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c17c3be13e5641d8938602695b32ef60'
+                        key: {
+                            list_id: {
+                                id: 'a12c903702c44bc898c38e209abc58d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'integration_user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c2062edffe044e51a699c37e8acf6d5b'
                         key: {
@@ -3620,10 +4372,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c31f3bdb2f2e41d78dc6d4fc62e13797'
+                        key: {
+                            list_id: {
+                                id: 'a12c903702c44bc898c38e209abc58d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'cloud'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: 'c333f729160245bba41cab54bf7a748a'
                         key: {
                             name: 'x_mioms_m365ticket/main.js.map'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c350860b92434348a68638fa96d4e104'
+                        key: {
+                            list_id: {
+                                id: '8fb6f27566f14204a5ae8a4ddf95e64b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -3637,6 +4435,29 @@ declare global {
                                     name: 'x_mioms_m365ticket.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c3e7780621b54679b03a3befcf9f4ed7'
+                        key: {
+                            list_id: {
+                                id: '8fb6f27566f14204a5ae8a4ddf95e64b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'task_id'
                         }
                     },
                     {
@@ -3689,6 +4510,29 @@ declare global {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cd9a49921b434c0ca9b127c47b12c659'
+                        key: {
+                            list_id: {
+                                id: '8fb6f27566f14204a5ae8a4ddf95e64b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket'
                         }
                     },
                     {
@@ -3925,6 +4769,29 @@ declare global {
                             value: 'delivered'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e97575b257cf41ef88ad5573a0e77d95'
+                        key: {
+                            list_id: {
+                                id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'direction'
                         }
                     },
                     {

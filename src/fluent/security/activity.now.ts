@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { IntegerColumn, Record, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { IntegerColumn, List, Record, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { ACTIVITY_TABLE } from '../../server/names.ts'
 
 /** One row a call in or out: what was done and how it ended. Neither bodies nor secrets. */
@@ -11,7 +11,7 @@ export const x_mioms_m365ticket_activity = Table({
     schema: {
         direction: StringColumn({
             label: 'Direction', maxLength: 10, readOnly: true, dropdown: 'dropdown_without_none',
-            choices: { in: 'From Microsoft', out: 'To Microsoft' },
+            choices: { in: 'Inbound', out: 'Outbound' },
         }),
         operation: StringColumn({ label: 'Operation', maxLength: 60, readOnly: true }),
         request_id: StringColumn({ label: 'Request ID', maxLength: 100, readOnly: true }),
@@ -31,4 +31,11 @@ Record({
     $id: Now.ID['cleaner-activity'],
     table: 'sys_auto_flush',
     data: { tablename: ACTIVITY_TABLE, matchfield: 'sys_created_on', age: 7776000, cascade_delete: false, active: true },
+})
+
+/** Who called, and what came of it. */
+List({
+    table: ACTIVITY_TABLE,
+    view: default_view,
+    columns: ['sys_created_on', 'direction', 'operation', 'user', 'task_id', 'http_status', 'code', 'duration_ms'],
 })

@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { BooleanColumn, DateTimeColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { STATUS_UPDATE_TABLE } from '../../server/names.ts'
 
 /** The outbox. The unique key allows one unfinished row for a ticket; a finished row has its own sys_id as key. */
@@ -34,4 +34,11 @@ export const x_mioms_m365ticket_status_update = Table({
         { name: 'status_update_key', element: 'key', unique: true },
         { name: 'status_update_due', element: ['state', 'due_at'], unique: false },
     ],
+})
+
+/** What waits, and why. */
+List({
+    table: STATUS_UPDATE_TABLE,
+    view: default_view,
+    columns: ['ticket', 'type', 'state', 'sequence', 'failures', 'due_at', 'last_error', 'sys_updated_on'],
 })

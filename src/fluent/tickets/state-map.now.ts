@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { StringColumn, Table } from '@servicenow/sdk/core'
+import { List, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { STATE_MAP_TABLE } from '../../server/names.ts'
 
 /** What a state of ServiceNow is called at Microsoft. The names are the administrator's to change. */
@@ -23,4 +23,11 @@ export const x_mioms_m365ticket_state_map = Table({
         display_name: StringColumn({ label: 'Name at Microsoft', maxLength: 80, mandatory: true }),
     },
     index: [{ name: 'state_map_state', element: ['kind', 'state'], unique: true }],
+})
+
+/** What Microsoft calls each state. */
+List({
+    table: STATE_MAP_TABLE,
+    view: default_view,
+    columns: ['kind', 'state', 'status', 'display_name'],
 })

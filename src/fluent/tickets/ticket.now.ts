@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { BooleanColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { TICKET_TABLE } from '../../server/names.ts'
 
 /** Ties a task to its ticket. Unique by task within its connection, so that a repeated create finds the first ticket. */
@@ -38,4 +38,11 @@ export const x_mioms_m365ticket_ticket = Table({
         { name: 'ticket_ticket', element: 'ticket', unique: true },
         { name: 'ticket_position', element: ['connection', 'position'], unique: false },
     ],
+})
+
+/** Which task became which ticket, and what Microsoft knows of it. */
+List({
+    table: TICKET_TABLE,
+    view: default_view,
+    columns: ['task_id', 'task_name', 'ticket', 'kind', 'agreed_status', 'connection', 'sys_created_on'],
 })

@@ -28,7 +28,8 @@ export function report(outcome: Outcome): Promise<Done<string>> {
     const { admin, fulfiller } = session.instance
     const places = [
         ['Checklist', `${session.instance.url}/${SETUP_PAGE}`, admin.user, admin.password],
-        ['Tickets in ServiceNow', `${session.instance.url}/`, fulfiller.user, fulfiller.password],
+        ['Changes in ServiceNow', `${session.instance.url}/change_request_list.do`, fulfiller.user, fulfiller.password],
+        ['Incidents in ServiceNow', `${session.instance.url}/incident_list.do`, fulfiller.user, fulfiller.password],
         ['Tickets at Microsoft', session.microsoft.url, '', ''],
         ['Provisioning', `${session.microsoft.url}/provisioning`, session.integrationUser.user, session.integrationUser.password],
     ]
