@@ -110,6 +110,16 @@ test('a caller without a token is refused by the platform', async () => {
     expect(((await answer.json()) as Refused).error.message).toBe('User Not Authenticated')
 })
 
+test('a privilege without which no ticket can be read is named as the cause, not as a fault of ours', async () => {
+    const task = JSON.stringify({ ...TASK, taskId: 'denied' })
+    const [privilege] = await app.admin.find('sys_scope_privilege', 'target_name=incident^operation=read^source_scope.scope=x_mioms_m365ticket', 'sys_id')
+    await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'denied' })
+    const answer = await send(task)
+    await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'allowed' })
+    expect([answer.status, await answer.json()]).toEqual([503, expect.objectContaining({ error: expect.objectContaining({ code: 'platform-refused', retryable: true }) })])
+    expect((await send(task)).ok).toBe(true)
+})
+
 test('a privilege that the administrator took away fails no call that can do without it', async () => {
     const [privilege] = await app.admin.find('sys_scope_privilege', 'target_name=sys_scope^source_scope.scope=x_mioms_m365ticket', 'sys_id')
     await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'denied' })

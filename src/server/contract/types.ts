@@ -489,7 +489,7 @@ export interface components {
          * @description The promise. What each means and who can fix it is in docs/errors.md.
          * @enum {string}
          */
-        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "ticket-unknown" | "ticket-refused" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "internal-error";
+        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "ticket-unknown" | "ticket-refused" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "platform-refused" | "internal-error";
         FieldProblem: {
             path: string;
             /** @enum {string} */
@@ -545,6 +545,15 @@ export interface components {
                 "application/json": components["schemas"]["PlatformError"];
             };
         };
+        /** @description ServiceNow refuses the application something it needs. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A fault of ours. `requestId` finds it in the log. */
         Failed: {
             headers: {
@@ -586,6 +595,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
         };
     };
     getConnection: {
@@ -609,6 +619,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
         };
     };
     listTickets: {
@@ -640,6 +651,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
         };
     };
     createTicket: {
@@ -697,6 +709,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
         };
     };
     getTicket: {
@@ -733,6 +746,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
         };
     };
     summarizeTickets: {
@@ -756,6 +770,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
         };
     };
     getSetupStatus: {
@@ -779,6 +794,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
         };
     };
     createConnection: {
@@ -825,6 +841,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
         };
     };
     createOauthEntity: {
@@ -892,6 +909,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
         };
     };
     createIntegrationUser: {
@@ -959,6 +977,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
         };
     };
     ticketStatus: {

@@ -105,6 +105,14 @@ export const REFUSALS: Record<ErrorCode, Meaning> = {
         advice: 'The ServiceNow administrator finds the rule or policy that refused it; then the caller sends the call again.',
         retryable: true,
     },
+    'platform-refused': {
+        status: 503,
+        message: 'ServiceNow refused the application something it needs.',
+        advice:
+            'The ServiceNow administrator allows the privileges of this application under System Applications > Application Cross-Scope Access; ' +
+            'then the caller sends the call again.',
+        retryable: true,
+    },
     'internal-error': {
         status: 500,
         message: 'The application failed.',

@@ -48,11 +48,14 @@ function outcomeOf(call: Call, work: (call: Call) => Answer): Outcome {
     }
 }
 
-/** The cause goes to the log only. A Java exception is not looked at: reading its message throws again. */
+/**
+ * The cause goes to the log only. What is no Error of JavaScript is a Java exception, and those come from a missing privilege
+ * (platform-facts 2.3); it is not looked at, because reading its message throws again.
+ */
 function unexpected(call: Call, thrown: unknown): Refusal {
     const cause = thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ''}` : 'an exception of the platform'
     gs.error('{0} failed, request {1}: {2}', call.operation, call.requestId, cause)
-    return refusal('internal-error')
+    return refusal(thrown instanceof Error ? 'internal-error' : 'platform-refused')
 }
 
 function refused({ refusalCode: code, message, detail, fields }: Refusal, { requestId }: Call): Outcome {
