@@ -10,7 +10,17 @@ const shared = {
     transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose|standardwebhooks|cloudevents|hono|@hono|openapi-fetch|playwright-core)/)'],
 }
 
-/** Only the second project needs the app built and installed, which takes its time. */
+/** What the local instance claims holds on every number of nodes. */
+const conformance = instanceNodes => ({
+    ...shared,
+    displayName: `conformance, ${instanceNodes} ${instanceNodes === 1 ? 'node' : 'nodes'}`,
+    testMatch: ['<rootDir>/test/conformance/**/*.test.ts'],
+    globals: { instanceNodes },
+    globalSetup: '<rootDir>/test/conformance/global-setup.ts',
+    globalTeardown: '<rootDir>/test/conformance/global-teardown.ts',
+})
+
+/** Only the last project needs the app built and installed, which takes its time. */
 export default {
     testTimeout: 30_000,
     maxWorkers: 2,
@@ -19,8 +29,11 @@ export default {
             ...shared,
             displayName: 'parts',
             testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-            testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/acceptance/', '<rootDir>/test/browser/'],
+            testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/acceptance/', '<rootDir>/test/browser/', '<rootDir>/test/conformance/'],
         },
+        conformance(1),
+        conformance(2),
+        conformance(4),
         {
             ...shared,
             displayName: 'installed app',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { startChild, type ChildServer } from './child-server.ts'
 import { ADMIN, FULFILLER } from './snapshot.ts'
 
-/** A local instance in a process of its own, with two nodes. */
+/** A local instance in a process of its own. */
 export interface Instance extends ChildServer {
     /** Moves the instance's time on. */
     advance(seconds: number): Promise<void>
@@ -14,10 +14,13 @@ interface Statistics {
     threads: { thread: string; statements: number }[]
 }
 
+/** How many nodes: the Jest project says it, so that the same tests run on one, two and four. */
+export const { instanceNodes = 2 } = globalThis as { instanceNodes?: number }
+
 export async function startInstanceOn(dataFolder: string): Promise<Instance> {
     const token = randomUUID()
     const server = await startChild('test/instance/main.ts', [
-        ...['--data', dataFolder, '--port', '0', '--nodes', '2', '--control', token, '--with-parent'],
+        ...['--data', dataFolder, '--port', '0', '--nodes', String(instanceNodes), '--control', token, '--with-parent'],
         ...['--admin-password', ADMIN.password, '--fulfiller-password', FULFILLER.password],
     ])
     const control = async (method: string, path: string, body?: object): Promise<unknown> => {

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { cpSync, rmSync } from 'node:fs'
 import { startInstanceOn, type Instance } from '../acceptance/instance.ts'
-import { ADMIN, FULFILLER } from '../acceptance/snapshot.ts'
+import { ADMIN } from '../acceptance/snapshot.ts'
 import { readPackage } from '../instance/install/app-package.ts'
 import { installPackage } from '../instance/install/install-package.ts'
-import { openPlatform, prepareInstance } from '../instance/open-platform.ts'
+import { openPlatform } from '../instance/open-platform.ts'
 import type { Platform } from '../instance/platform.ts'
 import { attachSharedState, makeSharedBuffers } from '../instance/shared-state.ts'
 import { basic, tableApi, type TableApi } from '../journey/table-api.ts'
+import { baseFolder, probeFolder } from './base-folder.ts'
 import { packageOf } from './packages/package-of.ts'
 import { PROBES, probeFiles, type Probes } from './packages/probes.ts'
 
@@ -22,9 +21,9 @@ export interface ProbeInstance {
     stop(): Promise<void>
 }
 
-/** A two-node instance on which the probes are installed. `before` may change the base system. */
+/** An instance on which the probes are installed. `before` may change the base system. */
 export async function startProbes(probes: Probes, before: (platform: Platform) => void = () => undefined): Promise<ProbeInstance> {
-    const folder = mkdtempSync(join(tmpdir(), 'probes-'))
+    const folder = probeFolder()
     installProbes(folder, probes, before)
     const instance = await startInstanceOn(folder)
     const call = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -47,7 +46,7 @@ export async function startProbes(probes: Probes, before: (platform: Platform) =
 }
 
 function installProbes(dataDir: string, probes: Probes, before: (platform: Platform) => void): void {
-    prepareInstance({ dataDir, adminPassword: ADMIN.password, fulfillerPassword: FULFILLER.password })
+    cpSync(baseFolder(), dataDir, { recursive: true })
     const platform = openPlatform({ dataDir, nodeName: 'setup', shared: attachSharedState(makeSharedBuffers()) })
     try {
         before(platform)

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ADMIN, FULFILLER } from '../acceptance/snapshot.ts'
-import { newBrowser, type Browser } from '../journey/browser.ts'
-import { startProbes, type ProbeInstance } from './probe-instance.ts'
+import { afterAll, beforeAll, describe, expect } from '@jest/globals'
+import { ADMIN, FULFILLER } from '../../acceptance/snapshot.ts'
+import { newBrowser, type Browser } from '../../journey/browser.ts'
+import { behaviour } from '../behaviour.ts'
+import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 
 const REDIRECT = 'https://client.example/callback'
 const CLIENT = { client_id: 'c'.repeat(32), client_secret: 'a secret of the client' }
@@ -63,8 +64,8 @@ async function decide(decision: string): Promise<URL> {
     return new URL(decided.headers.get('location') ?? 'about:blank')
 }
 
-describe('OAuth tokens (authentication/r_OAuthAPIRequestParameters.md, r_OAuthAPIResponseParameters.md)', () => {
-    test('a code is exchanged once, for an access and a refresh token; state comes back unchanged', async () => {
+describe('OAuth tokens', () => {
+    behaviour('a code is exchanged once, for an access and a refresh token; state comes back unchanged', ['platform-security/authentication/r_OAuthAPIRequestParameters.md', 'platform-security/authentication/r_OAuthAPIResponseParameters.md'], async () => {
         const back = await decide('allow')
         expect([back.origin + back.pathname, back.searchParams.get('state')]).toEqual([REDIRECT, 'st4te'])
         const exchange = { grant_type: 'authorization_code', code: back.searchParams.get('code') ?? '', redirect_uri: REDIRECT }
@@ -74,18 +75,18 @@ describe('OAuth tokens (authentication/r_OAuthAPIRequestParameters.md, r_OAuthAP
         expect(await mayCall(tokens.access_token)).toBe(200)
     })
 
-    test('a code is bound to the redirect_uri of its request', async () => {
+    behaviour('a code is bound to the redirect_uri of its request', 'platform-security/authentication/r_OAuthAPIRequestParameters.md', async () => {
         const code = (await decide('allow')).searchParams.get('code') ?? ''
         expect(await token({ grant_type: 'authorization_code', code, redirect_uri: 'https://client.example/other' })).toEqual([401, DENIED])
     })
 
-    test('a code ends after a minute (reported)', async () => {
+    behaviour('a code ends after a minute', 'reported', async () => {
         const code = (await decide('allow')).searchParams.get('code') ?? ''
         await probes.instance.advance(61)
         expect(await token({ grant_type: 'authorization_code', code, redirect_uri: REDIRECT })).toEqual([401, DENIED])
     })
 
-    test('while a token lives it is given out again, and expires_in is what remains of it', async () => {
+    behaviour('while a token lives it is given out again, and expires_in is what remains of it', 'platform-security/authentication/r_OAuthAPIResponseParameters.md', async () => {
         const [, first] = await byPassword()
         await probes.instance.advance(100)
         const [, second] = await byPassword()
@@ -95,7 +96,7 @@ describe('OAuth tokens (authentication/r_OAuthAPIRequestParameters.md, r_OAuthAP
         expect(refreshed.access_token).toBe(first.access_token)
     })
 
-    test('after 30 minutes an access token is over, and the refresh token gives another', async () => {
+    behaviour('after 30 minutes an access token is over, and the refresh token gives another', 'platform-security/authentication/t_ManageTokens.md', async () => {
         const [, first] = await byPassword()
         await probes.instance.advance(1801)
         expect(await mayCall(first.access_token)).toBe(401)
@@ -104,13 +105,13 @@ describe('OAuth tokens (authentication/r_OAuthAPIRequestParameters.md, r_OAuthAP
         expect(await mayCall(next.access_token)).toBe(200)
     })
 
-    test('a revoked token is over at once; revoking asks for no sign-in (t_RevokeOAuthToken.md)', async () => {
+    behaviour('a revoked token is over at once; revoking asks for no sign-in', 'platform-security/authentication/t_RevokeOAuthToken.md', async () => {
         const [, tokens] = await byPassword()
         expect((await post('/oauth_revoke_token.do', { token: tokens.access_token })).status).toBe(200)
         expect(await mayCall(tokens.access_token)).toBe(401)
     })
 
-    test('every failure is the same 401; its cause is in the log only (reported)', async () => {
+    behaviour('every failure is the same 401; its cause is in the log only', 'reported', async () => {
         const wrong: Record<string, string>[] = [
             { grant_type: 'authorization_code', code: 'unknown', redirect_uri: REDIRECT },
             { grant_type: 'refresh_token', refresh_token: 'unknown' },
@@ -123,7 +124,7 @@ describe('OAuth tokens (authentication/r_OAuthAPIRequestParameters.md, r_OAuthAP
         expect(await probes.admin.find('syslog', 'messageSTARTSWITHException on token flow', 'message')).not.toHaveLength(0)
     })
 
-    test('client credentials need a property and an application user, and bring no refresh token (client-credentials.md)', async () => {
+    behaviour('client credentials need a property and an application user, and bring no refresh token', 'platform-security/authentication/client-credentials.md', async () => {
         const grant = { grant_type: 'client_credentials' }
         expect(await token(grant)).toEqual([401, DENIED])
         const [property] = await probes.admin.find('sys_properties', 'name=glide.oauth.inbound.client.credential.grant_type.enabled', 'sys_id')
@@ -136,8 +137,8 @@ describe('OAuth tokens (authentication/r_OAuthAPIRequestParameters.md, r_OAuthAP
     })
 })
 
-describe('the consent page (authentication/c_OAuthAuthorizationCodeFlow.md, t_AuthorizeAccessEndpiont.md)', () => {
-    test('sign-in comes first; the page names client and user, and "Not You?" leads to another sign-in and back', async () => {
+describe('the consent page', () => {
+    behaviour('sign-in comes first; the page names client and user, and "Not You?" leads to another sign-in and back', ['platform-security/authentication/c_OAuthAuthorizationCodeFlow.md', 'platform-security/authentication/t_AuthorizeAccessEndpiont.md'], async () => {
         const browser = newBrowser()
         const login = await browser.open(authorizeAddress())
         expect(login.url.pathname).toBe('/login.do')
@@ -148,17 +149,17 @@ describe('the consent page (authentication/c_OAuthAuthorizationCodeFlow.md, t_Au
         expect([other.url.pathname, other.text.includes('(admin)')]).toEqual(['/oauth_auth.do', true])
     })
 
-    test('Deny goes back with access_denied (reported)', async () => {
+    behaviour('Deny goes back with access_denied', 'reported', async () => {
         const back = await decide('deny')
         expect(Object.fromEntries(back.searchParams)).toEqual({ error: 'access_denied', state: 'st4te' })
     })
 
-    test('an address that is not registered is refused on the page, never followed (reported; the documentation falls back to the first one)', async () => {
+    behaviour('an address that is not registered is refused on the page, never followed', 'reported', async () => {
         const page = await (await signedIn()).open(authorizeAddress({ redirect_uri: 'https://evil.example/' }))
         expect([page.status, page.alert]).toEqual([400, 'The redirect_uri is not registered for this client'])
     })
 
-    test('state is demanded where its property says so (oauth-auth-code-flow-state-parm.md)', async () => {
+    behaviour('state is demanded where its property says so', 'platform-security/authentication/oauth-auth-code-flow-state-parm.md', async () => {
         await probes.admin.create('sys_properties', { name: 'glide.oauth.state.parameter.required', type: 'boolean', value: 'true' })
         const page = await (await signedIn()).open(authorizeAddress({ state: ' ' }))
         expect(page.alert).toBe('Missing State parameter in request')
@@ -166,7 +167,7 @@ describe('the consent page (authentication/c_OAuthAuthorizationCodeFlow.md, t_Au
 })
 
 describe('sessions', () => {
-    test('a user with web service access only calls APIs and cannot sign in (c_NonInteractiveSessions.md)', async () => {
+    behaviour('a user with web service access only calls APIs and cannot sign in', 'platform-administration/user-administration/c_NonInteractiveSessions.md', async () => {
         const [fred] = await probes.admin.find('sys_user', `user_name=${FULFILLER.user}`, 'sys_id')
         const only = (value: string): Promise<unknown> => probes.admin.update('sys_user', fred?.sys_id ?? '', { web_service_access_only: value })
         await only('true')
@@ -177,7 +178,7 @@ describe('sessions', () => {
         expect([refused.alert, status]).toEqual(['User name or password invalid', 200])
     })
 
-    test('a cookie alone opens no API and posts no form: the session\'s token must come along (sc-anti-csrf-token.md)', async () => {
+    behaviour('a cookie alone opens no API and posts no form: the session\'s token must come along', 'platform-security/instance-security-hardening-settings/sc-anti-csrf-token.md', async () => {
         const login = await fetch(address('/angular.do?sysparm_type=login'), { method: 'POST', body: new URLSearchParams({ user_name: ADMIN.user, user_password: ADMIN.password }) })
         const cookie = login.headers.getSetCookie().map(line => line.split(';')[0]).join('; ')
         const current = await fetch(address('/angular.do?sysparm_type=get_user'), { method: 'POST', headers: { cookie } })
@@ -188,7 +189,7 @@ describe('sessions', () => {
         expect(form.headers.get('location')).toBe('/security_interceptor.do')
     })
 
-    test('an idle session ends after half an hour', async () => {
+    behaviour('an idle session ends after half an hour', 'reported', async () => {
         const browser = await signedIn()
         expect((await browser.open(address('/incident_list.do'))).url.pathname).toBe('/incident_list.do')
         await probes.instance.advance(31 * 60)

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { DOCUMENT, documentText } from './document.ts'
+
+writeFileSync(DOCUMENT, documentText())
