@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { instanceNodes } from '../acceptance/instance.ts'
+import type { Platform } from '../instance/platform.ts'
 import { eventually, startProbes, type ProbeInstance } from './probe-instance.ts'
 
 const insertItem = (code: string, note: string): string =>
@@ -51,8 +52,10 @@ const event = (name: string): [string, string, Record<string, string>] => record
 const FILES = [
     event('x_lab.known'),
     event(LONG_EVENT),
+    event('x_lab.cut'),
     action('fails', 'x_lab.known', 'throw new Error(\'meant to fail\');'),
     action('notes', 'x_lab.known', insertItem('\'event-\' + event.getValue(\'parm1\')', 'event.getValue(\'parm2\') + \' \' + current.getValue(\'code\')')),
+    action('cut', 'x_lab.cut', insertItem('\'event-\' + event.getValue(\'parm1\')', '\'\'')),
     action('long', LONG_EVENT, insertItem('\'event-\' + event.getValue(\'parm1\')', '\'\'')),
     record('sysauto_script', 'hourly', {
         name: 'hourly', active: 'true', run_type: 'periodically', run_period: '1970-01-01 01:00:00', run_start: '2024-01-01 00:30:00',
@@ -63,7 +66,14 @@ const FILES = [
 let probes: ProbeInstance
 const notes = async (query: string): Promise<string[]> => (await probes.admin.find('x_lab_item', query, 'note')).map(({ note = '' }) => note).sort()
 
-beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, rules: RULES, files: FILES }) }, 60_000)
+/** What a process leaves that is killed while it works. */
+function cutOff({ rows, clock }: Platform): void {
+    const claimed = { claimed_by: 'node1', claimed: clock.timestamp() }
+    rows.insert('sysevent', { name: 'x_lab.cut', parm1: 'cut-off', state: 'processing', process_on: clock.timestamp(), ...claimed })
+    rows.insert('sys_mutex', { name: 'Update-Mutex', acquired: clock.timestamp(), acquired_by: 'node1' })
+}
+
+beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, rules: RULES, files: FILES }, cutOff) }, 60_000)
 afterAll(() => probes.stop())
 
 describe('async rules (business-rules-classic/c_BusinessRules.md)', () => {
@@ -95,9 +105,11 @@ describe('events (system-events/t_CreateYourOwnEvent.md, SDK 4.9.0 guide registe
 
 describe('scheduled jobs (time-configuration/t_ScheduleAScriptExecution.md, SDK 4.9.0 guide scheduled-script-guide)', () => {
     test('a periodic one keeps its rhythm from its start, and makes up for nothing that was missed', async () => {
+        // The clock on the wall may have passed half past since the start.
+        const before = (await notes('codeSTARTSWITHjob-')).length
         await probes.instance.advance(3 * 3600)
-        const ran = await eventually(() => notes('codeSTARTSWITHjob-'), found => found.length > 0)
-        expect(ran).toHaveLength(1)
+        const ran = await eventually(() => notes('codeSTARTSWITHjob-'), found => found.length > before)
+        expect(ran).toHaveLength(before + 1)
         const [trigger] = await eventually(() => probes.admin.find('sys_trigger', 'name=hourly^state=0', 'next_action'), found => found.length === 1)
         expect(trigger?.next_action).toMatch(/:30:00$/)
         expect(trigger?.next_action?.localeCompare(await probes.probe('now') as string)).toBe(1)
@@ -113,6 +125,14 @@ describe('scheduled jobs (time-configuration/t_ScheduleAScriptExecution.md, SDK 
         expect(await notes('codeSTARTSWITHjob-')).toHaveLength(before)
         await probes.instance.advance(2 * 60)
         await eventually(() => notes('codeSTARTSWITHjob-'), found => found.length > before)
+    })
+})
+
+describe('an instance that was killed and starts again (reported)', () => {
+    test('does over at once what was being worked on, and lets the next installation in', async () => {
+        const found = await eventually(() => probes.admin.find('x_lab_item', 'code=event-cut-off', 'code'), items => items.length > 0)
+        expect(found).toHaveLength(1)
+        expect(await probes.admin.find('sys_mutex', 'name=Update-Mutex', 'acquired,acquired_by')).toEqual([{ acquired: '', acquired_by: '' }])
     })
 })
 

@@ -1,10 +1,15 @@
-import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'libsql'
 
-/** The one file that the lock adds to the directory. */
-export const LOCK_FILE = 'instance.lock'
+/** The files that the lock leaves in the directory: the lock itself, and who had it last. */
+export const LOCK_FILES = ['lock.db', 'lock.pid'] as const
 
-/** Makes the data directory and takes it for this process; the result gives it back. Throws with a one-line reason. */
+/**
+ * Makes the data directory and takes it for this process; the result gives it back. Throws with a one-line reason.
+ * The lock is SQLite's: the operating system gives it back when the process ends in any way. A process number kept in a file
+ * does not: after a restart of a container the same number is another process, often the one that asks.
+ */
 export function lockDataDirectory(dataDir: string): () => void {
     try {
         mkdirSync(dataDir, { recursive: true, mode: 0o700 })
@@ -12,42 +17,24 @@ export function lockDataDirectory(dataDir: string): () => void {
     } catch (error) {
         throw new Error(`Data directory ${dataDir} is not writable: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
-    const file = join(dataDir, LOCK_FILE)
-    if (!create(file)) {
-        const owner = ownerOf(file)
-        if (owner !== null && isAlive(owner)) throw new Error(`Data directory ${dataDir} is already in use by process ${owner}`)
-        rmSync(file, { force: true })
-        if (!create(file)) throw new Error(`Data directory ${dataDir} was taken by another process just now`)
-    }
-    return () => rmSync(file, { force: true })
-}
-
-/** Written aside and linked, so that nobody ever reads a lock without its owner. */
-function create(file: string): boolean {
-    const aside = `${file}.${process.pid}`
-    writeFileSync(aside, String(process.pid), { mode: 0o600 })
+    const [lockFile, ownerFile] = LOCK_FILES.map(name => join(dataDir, name)) as [string, string]
+    const lock = new Database(lockFile, { timeout: 0 })
     try {
-        linkSync(aside, file)
-        return true
+        lock.exec('PRAGMA journal_mode = MEMORY')
+        lock.exec('BEGIN IMMEDIATE')
     } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-        throw error
-    } finally {
-        rmSync(aside, { force: true })
+        lock.close()
+        if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw new Error(`Data directory ${dataDir} cannot be locked by ${lockFile}: ${String(error)}`, { cause: error })
+        throw new Error(`Data directory ${dataDir} is already in use by process ${ownerIn(ownerFile)}`, { cause: error })
     }
+    writeFileSync(ownerFile, String(process.pid), { mode: 0o600 })
+    return () => void lock.close()
 }
 
-function ownerOf(file: string): number | null {
-    const pid = Number(readFileSync(file, 'utf8'))
-    return Number.isInteger(pid) && pid > 0 ? pid : null
-}
-
-/** A lock left by a process that crashed names a process that is gone. */
-function isAlive(pid: number): boolean {
+function ownerIn(file: string): string {
     try {
-        process.kill(pid, 0)
-        return true
-    } catch (error) {
-        return (error as NodeJS.ErrnoException).code === 'EPERM'
+        return readFileSync(file, 'utf8')
+    } catch {
+        return 'unknown: it took the directory just now'
     }
 }

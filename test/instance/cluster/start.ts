@@ -1,6 +1,8 @@
 import type { Server } from 'node:http'
 import type { Hono } from 'hono'
+import { freeAbandonedWork } from '../background/abandoned-work.ts'
 import { syncTriggers } from '../background/job-triggers.ts'
+import { freeUpdateMutex } from '../install/update-mutex.ts'
 import { openPlatform, prepareInstance } from '../open-platform.ts'
 import type { SharedState } from '../platform.ts'
 import { attachSharedState, makeSharedBuffers } from '../shared-state.ts'
@@ -73,6 +75,8 @@ function prepare(options: InstanceOptions, url: string, shared: SharedState): vo
     try {
         // Links carry the instance's own address, never the Host header (platform-facts 5).
         if (platform.properties.get('glide.servlet.uri') !== `${url}/`) platform.properties.set('glide.servlet.uri', `${url}/`)
+        freeAbandonedWork(platform)
+        freeUpdateMutex(platform)
         syncTriggers(platform)
     } finally {
         platform.db.close()

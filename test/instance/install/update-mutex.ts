@@ -31,3 +31,9 @@ export function releaseUpdateMutex({ rows }: Platform, holder: string): void {
     const mutex = rows.first('sys_mutex', { name: NAME })
     if (mutex?.sys_id) rows.updateIf('sys_mutex', mutex.sys_id, { acquired_by: holder }, { acquired: null, acquired_by: null })
 }
+
+/** For an instance that only just starts: whoever held the mutex ended with the process before. */
+export function freeUpdateMutex({ rows }: Platform): void {
+    const mutex = rows.first('sys_mutex', { name: NAME })
+    if (mutex?.sys_id) rows.update('sys_mutex', mutex.sys_id, { acquired: null, acquired_by: null })
+}

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { LOCK_FILE, lockDataDirectory } from '../../instance/cluster/data-lock.ts'
+import { LOCK_FILES, lockDataDirectory } from '../../instance/cluster/data-lock.ts'
 import type { JourneyOptions } from '../options.ts'
 import type { Done } from '../step.ts'
 
@@ -23,7 +23,7 @@ function clear(options: JourneyOptions): void {
     // An instance that somebody started by itself on this folder has a lock of its own.
     lockDataDirectory(instanceFolder(options))()
     for (const name of readdirSync(options.folder)) {
-        if (name !== LOCK_FILE) rmSync(join(options.folder, name), { recursive: true, force: true })
+        if (!LOCK_FILES.some((kept) => kept === name)) rmSync(join(options.folder, name), { recursive: true, force: true })
     }
 }
 

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -27,16 +27,19 @@ test('while one start is under way, another one neither begins nor clears what i
     await expect(start(true)).rejects.toThrow(`Data directory ${folder} is already in use by process ${process.pid}`)
     expect(existsSync(join(folder, 'secrets.json'))).toBe(true)
     letGo()
-    await start(true)
+    const { value: letGoAgain } = await start(true)
     expect(existsSync(join(folder, 'secrets.json'))).toBe(false)
+    letGoAgain()
 })
 
-test('a lock that a killed start left behind is taken over', async () => {
-    const beyondAnyProcess = 2 ** 30
-    writeFileSync(join(folder, 'instance.lock'), String(beyondAnyProcess))
+test('a killed start leaves no lock, whatever process has its number now', async () => {
+    writeFileSync(join(folder, 'lock.db'), '')
+    writeFileSync(join(folder, 'lock.pid'), String(process.pid))
     const { value: letGo } = await start(false)
+    await expect(start(false)).rejects.toThrow('already in use')
     letGo()
-    expect(readdirSync(folder)).toEqual([])
+    const again = await start(false)
+    again.value()
 })
 
 const EVENT = { id: 'evt_1', type: 'status', subject: 'task', sequence: 1, status: 'new', verified: true, receivedAt: '', duplicate: false, stale: false }
