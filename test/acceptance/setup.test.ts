@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { basic } from '../journey/table-api.ts'
 import { installedApp, type InstalledApp } from './installed-app.ts'
@@ -105,15 +106,26 @@ test('a hardened instance blocks the steps in its own words, and what the admini
 
 /** The HTML of a page, as a new user sees it who has this role of the application. */
 async function pagesAs(role: string): Promise<(path: string) => Promise<string>> {
+    const userName = `sees.${role}.${randomUUID().slice(0, 8)}`
     const [user, [found]] = await Promise.all([
         // Only a display value is hashed.
-        app.admin.create('sys_user?sysparm_input_display_value=true', { user_name: `sees.${role}`, user_password: 'Sees-it-7Zq', active: 'true' }),
+        app.admin.create('sys_user?sysparm_input_display_value=true', { user_name: userName, user_password: 'Sees-it-7Zq', active: 'true' }),
         app.admin.find('sys_user_role', `name=x_mioms_m365ticket.${role}`, 'sys_id'),
     ])
     await app.admin.create('sys_user_has_role', { user: user.sys_id ?? '', role: found?.sys_id ?? '' })
-    const authorization = basic(`sees.${role}`, 'Sees-it-7Zq')
+    const authorization = basic(userName, 'Sees-it-7Zq')
     return async (path) => (await fetch(`${app.instance.url}/${path}`, { headers: { authorization } })).text()
 }
+
+test.each([
+    ['admin', ['Setup', 'Connections', 'Tickets', 'Status updates', 'State names', 'Activity']],
+    ['auditor', ['Connections', 'Tickets', 'Status updates', 'State names', 'Activity']],
+    ['integration', []],
+])('the role %s finds its pages in the menu', async (role, modules) => {
+    const page = await (await pagesAs(role))('navpage.do')
+    const menu = page.slice(page.indexOf('<nav'))
+    expect([...menu.matchAll(/<li><a[^>]*>([^<]+)/g)].map((found) => found[1])).toEqual(modules)
+})
 
 test('the lists show what a person looks for, and no hash or key', async () => {
     const open = await pagesAs('admin')

@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
-import { ACTIVITY_TABLE, CONNECTION_TABLE, STATE_MAP_TABLE, STATUS_UPDATE_TABLE, TICKET_TABLE } from '../../server/names.ts'
+import { ACTIVITY_TABLE, ADMIN_ROLE, AUDITOR_ROLE, CONNECTION_TABLE, STATE_MAP_TABLE, STATUS_UPDATE_TABLE, TICKET_TABLE } from '../../server/names.ts'
 import { adminRole, auditorRole } from '../security/roles.now.ts'
 
 const menu = ApplicationMenu({
@@ -12,35 +12,37 @@ const menu = ApplicationMenu({
     order: 100,
 })
 
+// Roles by name: a Role object would be written as "[object Object]" here, a role that nobody has (SDK 4.9.0).
+
 Record({
     $id: Now.ID['module-setup'],
     table: 'sys_app_module',
     data: {
-        title: 'Setup', application: menu, link_type: 'DIRECT', query: 'x_mioms_m365ticket_setup.do', roles: [adminRole], active: true, order: 100,
+        title: 'Setup', application: menu, link_type: 'DIRECT', query: 'x_mioms_m365ticket_setup.do', roles: [ADMIN_ROLE], active: true, order: 100,
     },
 })
 Record({
     $id: Now.ID['module-connections'],
     table: 'sys_app_module',
-    data: { title: 'Connections', application: menu, link_type: 'LIST', name: CONNECTION_TABLE, roles: [auditorRole], active: true, order: 200 },
+    data: { title: 'Connections', application: menu, link_type: 'LIST', name: CONNECTION_TABLE, roles: [AUDITOR_ROLE], active: true, order: 200 },
 })
 Record({
     $id: Now.ID['module-tickets'],
     table: 'sys_app_module',
-    data: { title: 'Tickets', application: menu, link_type: 'LIST', name: TICKET_TABLE, roles: [auditorRole], active: true, order: 300 },
+    data: { title: 'Tickets', application: menu, link_type: 'LIST', name: TICKET_TABLE, roles: [AUDITOR_ROLE], active: true, order: 300 },
 })
 Record({
     $id: Now.ID['module-status-updates'],
     table: 'sys_app_module',
-    data: { title: 'Status updates', application: menu, link_type: 'LIST', name: STATUS_UPDATE_TABLE, roles: [auditorRole], active: true, order: 400 },
+    data: { title: 'Status updates', application: menu, link_type: 'LIST', name: STATUS_UPDATE_TABLE, roles: [AUDITOR_ROLE], active: true, order: 400 },
 })
 Record({
     $id: Now.ID['module-state-names'],
     table: 'sys_app_module',
-    data: { title: 'State names', application: menu, link_type: 'LIST', name: STATE_MAP_TABLE, roles: [auditorRole], active: true, order: 500 },
+    data: { title: 'State names', application: menu, link_type: 'LIST', name: STATE_MAP_TABLE, roles: [AUDITOR_ROLE], active: true, order: 500 },
 })
 Record({
     $id: Now.ID['module-activity'],
     table: 'sys_app_module',
-    data: { title: 'Activity', application: menu, link_type: 'LIST', name: ACTIVITY_TABLE, roles: [auditorRole], active: true, order: 600 },
+    data: { title: 'Activity', application: menu, link_type: 'LIST', name: ACTIVITY_TABLE, roles: [AUDITOR_ROLE], active: true, order: 600 },
 })
