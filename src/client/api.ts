@@ -84,8 +84,10 @@ function refusalIn(status: number, answer: Answer | null): Failure {
     if (status === 401) return { ...failureOf(errorTexts.signedOut, errorTexts.signedOutDetail), signedOut: true }
     const error = answer?.error
     if (!error?.message) return failureOf(fill(errorTexts.unreadable, status), errorTexts.unreadableDetail)
+    // The instance's own words for it are meant for programs.
+    const said = error.code === 'body-invalid' && error.fields ? failureOf(errorTexts.fieldsWrong, null) : failureOf(error.message, error.detail ?? null)
     return {
-        ...failureOf(error.message, error.detail ?? null),
+        ...said,
         requestId: error.requestId ?? null,
         fields: error.fields ?? [],
     }

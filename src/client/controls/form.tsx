@@ -31,11 +31,12 @@ export function Form({ call, submit, onSubmit, children, actions }: FormProps) {
 
     return (
         <form className="form" noValidate onSubmit={send}>
-            {children({ ...problemsFrom(call.failure?.fields ?? []), ...found })}
+            {children(Object.keys(found).length > 0 ? found : problemsFrom(call.failure?.fields ?? []))}
             <div role="alert">
                 {Object.keys(found).length > 0 && <p className="field__problem">{errorTexts.fieldsWrong}</p>}
             </div>
-            <FailureNotice failure={call.failure} />
+            {/* what the last call was refused for is not what stops this one */}
+            <FailureNotice failure={Object.keys(found).length > 0 ? null : call.failure} />
             <div className="buttons">
                 {/* aria-disabled keeps the focus where it is while the call runs; useCall sends nothing twice */}
                 <button type="submit" className="button button--primary" aria-disabled={call.busy}>

@@ -8,6 +8,15 @@ const CODES: Record<string, FieldProblem['code']> = {
     minLength: 'length', maxLength: 'length', pattern: 'format', format: 'format', minimum: 'range', maximum: 'range', maxItems: 'range',
 }
 
+/** The contract's formats in words; a reader does not know them by name. */
+const FORMATS: Record<string, string> = {
+    'callback-url': 'must be an https address without a sign-in, a fragment or spaces',
+    'https-url': 'must be an https address without a sign-in or spaces',
+    'date-time': 'must be a date and time such as 2026-01-31T12:00:00Z',
+    email: 'must be an e-mail address',
+    guid: 'must have 32 hexadecimal digits in five groups: 00000000-0000-0000-0000-000000000000',
+}
+
 /** The validator's errors in the contract's words, each with the field's name; an unknown name with the nearest known one. */
 export function fieldProblems(errors: ValidationError[], known: string[]): FieldProblem[] {
     return errors.slice(0, MOST_PROBLEMS).map((error) => ({ path: pathOf(error), code: codeOf(error), message: messageOf(error, known) }))
@@ -30,7 +39,8 @@ function messageOf(error: ValidationError, known: string[]): string {
     if (error.keyword === 'additionalProperties') return unknownName(String(error.params['additionalProperty']), known)
     const allowed = error.params['allowedValues']
     if (Array.isArray(allowed)) return `must be one of ${allowed.join(', ')}`
-    return shortened(error.message ?? 'does not fit', 400)
+    const format = error.keyword === 'format' ? FORMATS[String(error.params['format'])] : undefined
+    return format ?? shortened(error.message ?? 'does not fit', 400)
 }
 
 function unknownName(name: string, known: string[]): string {

@@ -96,3 +96,12 @@ describe('parameters', () => {
         expect(problems(fitsGetTicketParameters, { taskId: '' })).toEqual(['taskId:format'])
     })
 })
+
+test('a wrong format is told in words, not by its name in the contract', () => {
+    const messages = [...toldFor(isNewConnection, { ...CONNECTION, tenantId: 'x', callbackUrl: 'https://me:secret@a.example/' }), ...toldFor(isNewTicket, { ...TICKET, dueDate: 'soon', recommendationUrl: 'x' })]
+    expect(messages).toEqual([expect.stringContaining('32 hexadecimal digits'), expect.stringContaining('https address without a sign-in'), expect.stringContaining('date and time'), expect.stringContaining('https address')])
+})
+
+function toldFor(fits: Validator<unknown>, value: unknown): string[] {
+    return fits(value) ? [] : fieldProblems(fits.errors ?? [], fits.known).map(({ message }) => message)
+}
