@@ -83,7 +83,9 @@ test('a broken package is refused with the file that is broken, and the app stay
     expect(await installedVersion()).toBe('1.0.0')
 })
 
-test('an upgrade to 1.0.1 keeps the data', async () => {
+test('an upgrade to 1.0.1 keeps the data, and what the administrator set', async () => {
+    const hosts = async () => (await app.admin.find('sys_properties', `name=${SCOPE}.callback_hosts`, 'sys_id,value'))[0] ?? {}
+    await app.admin.update('sys_properties', (await hosts()).sys_id ?? '', { value: 'events.example' })
     const before = await connections({ portal: 'compliance', tenantId: '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11', cloud: 'global' })
     const project = projectCopy({ version: '1.0.1' })
     const built = await runCommand('now-sdk', ['build', '--frozenKeys'], cleanEnvironment(), project)
@@ -93,4 +95,5 @@ test('an upgrade to 1.0.1 keeps the data', async () => {
     expect(await installedVersion()).toBe('1.0.1')
     expect(before).toEqual([expect.objectContaining({ portal: 'compliance', status: 'notAuthorised' })])
     expect(await connections()).toEqual(before)
+    expect(await hosts()).toMatchObject({ value: 'events.example' })
 })

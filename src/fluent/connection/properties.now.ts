@@ -3,9 +3,12 @@ import { Property } from '@servicenow/sdk/core'
 import { CALLBACK_HOSTS_PROPERTY, LOOPBACK_HTTP_PROPERTY } from '../../server/names.ts'
 import { adminRole } from '../security/roles.now.ts'
 
+// Applied once: an upgrade would put the value of the package in the place of the administrator's, and stop the statuses.
+
 /** Against server-side request forgery: nothing is sent to a host that is not listed. */
 Property({
     $id: Now.ID['property-callback-hosts'],
+    $meta: { installMethod: 'once' },
     name: CALLBACK_HOSTS_PROPERTY,
     type: 'string',
     value: '',
@@ -16,6 +19,7 @@ Property({
 /** For a receiver on the same machine, as in a laboratory. */
 Property({
     $id: Now.ID['property-allow-loopback-http'],
+    $meta: { installMethod: 'once' },
     name: LOOPBACK_HTTP_PROPERTY,
     type: 'boolean',
     value: false,
