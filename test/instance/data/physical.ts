@@ -36,9 +36,14 @@ export function ensurePhysicalColumn(db: Database, base: string, existing: Map<s
 }
 
 export function ensurePhysicalIndex(db: Database, base: string, columns: string[], unique: boolean): void {
-    const name = `${unique ? 'unique' : 'index'}_${base}_${columns.join('_')}`.slice(0, 128)
-    db.exec(`CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${quoted(name)} ON ${quoted(base)} (${columns.map(quoted).join(', ')})`)
+    db.exec(`CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${quoted(indexName(base, columns, unique))} ON ${quoted(base)} (${columns.map(quoted).join(', ')})`)
 }
+
+export function dropPhysicalIndex(db: Database, base: string, columns: string[], unique: boolean): void {
+    db.exec(`DROP INDEX IF EXISTS ${quoted(indexName(base, columns, unique))}`)
+}
+
+const indexName = (base: string, columns: string[], unique: boolean): string => `${unique ? 'unique' : 'index'}_${base}_${columns.join('_')}`.slice(0, 128)
 
 /** Makes the look-up of any application file by sys_id, name, scope or package work: one view over all their tables. */
 export function rebuildMetadataView(db: Database, bases: readonly string[], columns: readonly string[]): void {

@@ -21,8 +21,8 @@ export function readPackage(zip: Uint8Array): AppPackage {
     const records = Object.fromEntries(FOLDERS.map(folder => [folder, recordsIn(files, folder)])) as Record<Folder, UpdateRecord[]>
     const tables = xmlIn(files, 'dictionary').map(([path, content]) => readDictionaryXml(path, content))
     const app = appOf(records.scope)
-    const build = inventory.get('build')
-    if (build !== app.scope && build !== app.sysId) throw new Error(`${INVENTORY} was made for "${build ?? ''}" and the package is "${app.scope}"`)
+    const build = inventory?.get('build')
+    if (inventory && build !== app.scope && build !== app.sysId) throw new Error(`${INVENTORY} was made for "${build ?? ''}" and the package is "${app.scope}"`)
     return { app, tables, records }
 }
 
@@ -52,5 +52,6 @@ function appOf(scopeRecords: UpdateRecord[]): AppPackage['app'] {
         if (text === '') throw new Error(`${record.path}: the application has no ${field}`)
         return text
     }
+    if (need('scope') === 'global') throw new Error(`${record.path}: applications of the global scope are not emulated`)
     return { sysId: need('sys_id'), scope: need('scope'), name: need('name'), version: need('version') }
 }

@@ -2,7 +2,7 @@ import { isJournal } from '../data/column-types.ts'
 import type { Table } from '../data/dictionary.ts'
 import { normalised } from '../data/row-values.ts'
 import type { Row } from '../platform.ts'
-import { isCustomised } from './customisation.ts'
+import { isKept, renewBaseline, replacedByUpgrade } from './customisation.ts'
 import { applyDelete, applyDeleteMultiple } from './delete-records.ts'
 import type { InstallRun } from './install-run.ts'
 import { fixedDefaults, valuesOf, type RecordValues } from './record-values.ts'
@@ -48,14 +48,15 @@ function insertOrUpdate(run: InstallRun, table: Table, record: UpdateRecord): vo
 
 function insert(run: InstallRun, table: Table, record: UpdateRecord, sysId: string, file: RecordValues): void {
     const row = { ...fixedDefaults(table), ...file.values, ...bookkeeping(run, table, record, file.values) }
+    if (table.isMetadata && isKept(run.customisations, row.sys_update_name ?? '')) return run.log.note(record, 'skipped', 'deleted by a customer', true)
     run.platform.rows.insert(table.name, { ...row, sys_id: sysId }, run.by)
     run.log.note(record, 'inserted', leftOut(file))
 }
 
 function update(run: InstallRun, table: Table, record: UpdateRecord, existing: Row, file: RecordValues): void {
     const updateName = existing.sys_update_name ?? textOf(record, 'sys_update_name')
-    if (table.isMetadata && isCustomised(run.platform, updateName)) {
-        return run.log.note(record, 'skipped', 'changed by a customer')
+    if (table.isMetadata && isKept(run.customisations, updateName)) {
+        return run.log.note(record, 'skipped', 'changed by a customer', renewBaseline(run, table, existing, file.values))
     }
     // A record of another application or of the base system stays with its owner.
     const owned = existing.sys_scope === undefined || existing.sys_scope === null || existing.sys_scope === run.app.sysId
@@ -63,6 +64,7 @@ function update(run: InstallRun, table: Table, record: UpdateRecord, existing: R
     const changes = Object.fromEntries(Object.entries(wanted).filter(([name, value]) => differs(table, existing, name, value)))
     if (Object.keys(changes).length === 0) return run.log.note(record, 'unchanged', leftOut(file))
     run.platform.rows.update(table.name, existing.sys_id ?? '', changes, run.by)
+    if (run.customisations.has(updateName)) replacedByUpgrade(run, table, { ...existing, ...changes })
     run.log.note(record, 'updated', leftOut(file))
 }
 

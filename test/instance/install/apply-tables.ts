@@ -1,6 +1,7 @@
 import { applyTable } from '../data/ddl.ts'
 import type { AppPackage } from './app-package.ts'
 import type { PackagedTable } from './dictionary-xml.ts'
+import { isKept } from './customisation.ts'
 import type { InstallRun } from './install-run.ts'
 import { textOf, type UpdateRecord } from './update-xml.ts'
 
@@ -14,14 +15,21 @@ export function applyTables(run: InstallRun, { tables, records }: AppPackage): v
         const owner = run.platform.dictionary().table(table.name)?.scopeId ?? run.app.sysId
         if (owner !== run.app.sysId) throw new Error(`${path}: the table ${table.name} belongs to the application ${owner}`)
         try {
-            applyTable(run.platform, { ...table, sysId: ids.get(table.name), scopeId: run.app.sysId }, run.by)
+            applyTable(run.platform, { ...table, columns: table.columns.filter(({ name }) => !isCustomised(run, table.name, name)), sysId: ids.get(table.name), scopeId: run.app.sysId }, run.by)
         } catch (error) {
             throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
         }
     }
-    const choiceSets = named(records.author_elective_update, 'sys_choice_set')
+    const skipped = run.platform.properties.isTrue('com.glide.apps.force_skips', false)
+    const choiceSets = skipped ? [] : named(records.author_elective_update, 'sys_choice_set')
     const carried = new Set(choiceSets.map(set => `${textOf(set, 'name')}.${textOf(set, 'element')}`))
     for (const packaged of tables) insertChoices(run, packaged, carried)
+}
+
+/** A column whose dictionary entry a customer changed stays as it is; the entry's own record in the package is then skipped and logged. */
+function isCustomised({ platform: { rows }, customisations }: InstallRun, table: string, element: string): boolean {
+    if (customisations.size === 0) return false
+    return isKept(customisations, rows.first('sys_dictionary', { name: table, element })?.sys_update_name ?? '')
 }
 
 const named = (records: UpdateRecord[], table: string): UpdateRecord[] => records.filter(record => record.table === table)

@@ -2,23 +2,24 @@ import type { Table } from '../data/dictionary.ts'
 import { parseEncodedQuery } from '../data/query/encoded.ts'
 import { makeFieldPaths } from '../data/query/field-paths.ts'
 import type { Condition, Row } from '../platform.ts'
+import { isKept } from './customisation.ts'
+import { deleteSchema } from './delete-schema.ts'
+import { SCHEMA_TABLES } from './elective-updates.ts'
 import { valuesOf } from './record-values.ts'
 import type { InstallRun } from './install-run.ts'
 import { textOf, type UpdateRecord } from './update-xml.ts'
 
-/** A package never takes a table or a column away from an instance (platform-facts 12). */
-const SCHEMA_TABLES = new Set(['sys_db_object', 'sys_dictionary', 'sys_index'])
-
 /**
- * A deletion that the author made. By default it is not applied but logged as skipped, as on a customer's instance;
- * properties decide (markdown/platform-administration/generation-skip-records-app-installs.md).
+ * A deletion that the author made and the instance's properties let through. What belongs to another application stays;
+ * tables and columns go with their data.
  */
 export function applyDelete(run: InstallRun, table: Table, record: UpdateRecord): void {
     const row = rowToDelete(run, table, record)
     if (!row?.sys_id) return run.log.note(record, 'unchanged', 'was not there')
-    const reason = refusal(run, table, row)
-    if (reason) return run.log.note(record, 'skipped', reason)
-    run.platform.rows.delete(table.name, row.sys_id)
+    if (row.sys_scope && row.sys_scope !== run.app.sysId) return run.log.note(record, 'skipped', 'belongs to another application', true)
+    if (isKept(run.customisations, row.sys_update_name ?? '')) return run.log.note(record, 'skipped', 'changed by a customer', true)
+    if (SCHEMA_TABLES.has(table.name)) deleteSchema(run.platform, table.name, row)
+    else run.platform.rows.delete(table.name, row.sys_id)
     run.log.note(record, 'deleted')
 }
 
@@ -29,15 +30,6 @@ function rowToDelete(run: InstallRun, table: Table, record: UpdateRecord): Row |
     const { values } = valuesOf(run, table, record)
     const keys = Object.entries(values).filter(([name, value]) => !name.startsWith('sys_') && value !== null)
     return keys.length > 0 ? run.platform.rows.first(table.name, Object.fromEntries(keys)) : null
-}
-
-function refusal({ platform: { properties }, app }: InstallRun, table: Table, row: Row): string | null {
-    const allows = (name: string): boolean => properties.isTrue(`com.glide.apps.${name}`, false)
-    if (SCHEMA_TABLES.has(table.name)) return 'tables and columns are kept'
-    if (allows('force_skips')) return 'com.glide.apps.force_skips is true'
-    if (table.name === 'sys_choice' && allows('include_only_sys_choice')) return null
-    const property = row.sys_scope && row.sys_scope !== app.sysId ? 'include_global_deletes' : 'include_my_deletes'
-    return allows(property) ? null : `com.glide.apps.${property} is not true`
 }
 
 /** Deletes what an encoded query finds, groups by `^NQ` included (SDK 4.9.0). A query that would find everything is refused. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Platform } from '../platform.ts'
-import { startProgress, type Progress } from './progress.ts'
+import { deploymentsAhead, startProgress, type Progress } from './progress.ts'
 import { acquireUpdateMutex, DEPLOYMENT_LEASE_MS, releaseUpdateMutex } from './update-mutex.ts'
 
 /** Lets the answer with the tracker's id leave this thread before the work, which does not yield, begins. */
@@ -10,7 +10,10 @@ const TRY_AGAIN_MS = 500
 /** Something that changes the applications of the instance; gives the sentence for the tracker, throws the cause of a failure. */
 export type Deployment = (progress: Progress) => string
 
-/** Starts a deployment after the running request, one at a time over all nodes, and gives the id of its tracker. */
+/**
+ * Starts a deployment after the running request, one at a time over all nodes, and gives the id of its tracker. It is
+ * pending while others run, and may be cancelled then (markdown/application-development/queued-app-operations.md).
+ */
 export function startDeployment(platform: Platform, name: string, by: string, work: Deployment): string {
     const progress = startProgress(platform, name, by)
     void run(platform, progress, work)
@@ -20,8 +23,7 @@ export function startDeployment(platform: Platform, name: string, by: string, wo
 async function run(platform: Platform, progress: Progress, work: Deployment): Promise<void> {
     await pause(ANSWER_FIRST_MS)
     try {
-        await waitForMutex(platform, progress)
-        progress.succeed(underMutex(platform, progress, work))
+        if (await hasMutex(platform, progress)) underMutex(platform, progress, work)
     } catch (error) {
         const message = error instanceof Error ? error.message : String(error)
         progress.fail(message)
@@ -29,19 +31,25 @@ async function run(platform: Platform, progress: Progress, work: Deployment): Pr
     }
 }
 
-async function waitForMutex(platform: Platform, progress: Progress): Promise<void> {
+/** Waits for the mutex; false when the deployment was cancelled meanwhile. */
+async function hasMutex(platform: Platform, progress: Progress): Promise<boolean> {
     const until = Date.now() + DEPLOYMENT_LEASE_MS
     while (!acquireUpdateMutex(platform, progress.id)) {
+        if (progress.isCancelled()) return false
         if (Date.now() > until) throw new Error('Another installation holds the Update-Mutex')
-        progress.report(0, 'another installation')
+        progress.wait(`Queued behind ${deploymentsAhead(platform, progress.id)} other operations`)
         await pause(TRY_AGAIN_MS)
     }
+    return true
 }
 
-function underMutex(platform: Platform, progress: Progress, work: Deployment): string {
+/** The mutex is free again before the tracker says that the work ended. */
+function underMutex(platform: Platform, progress: Progress, work: Deployment): void {
+    let done: string | null
     try {
-        return work(progress)
+        done = progress.isCancelled() ? null : work(progress)
     } finally {
         releaseUpdateMutex(platform, progress.id)
     }
+    if (done !== null) progress.succeed(done)
 }

@@ -1,4 +1,7 @@
 import { syncTriggers } from '../background/job-triggers.ts'
+import { compareVersions } from './compare-versions.ts'
+import { customisationsOf } from './customisation.ts'
+import { judgeElective } from './elective-updates.ts'
 import type { Platform } from '../platform.ts'
 import { applyRecord, matchRecords } from './apply-record.ts'
 import type { AppPackage } from './app-package.ts'
@@ -35,14 +38,16 @@ function install(platform: Platform, content: AppPackage, by: string, loadDemo: 
         by,
         first: previous === null,
         log: openUpgradeLog(platform, app, previous, by),
+        customisations: customisationsOf(platform, app.sysId),
         rewritten: new Map(),
     }
     applyAll(run, records.scope)
     applyTables(run, content)
     const once = records.apply_once.filter(record => !appliedBefore(run, record))
-    const rest = [...records.update, ...(run.first ? records.unload : []), ...once, ...(loadDemo ? records['unload.demo'] : []), ...records.author_elective_update]
-    matchRecords(run, rest)
-    applyAll(run, rest)
+    const rest = [...records.update, ...(run.first ? records.unload : []), ...once, ...(loadDemo ? records['unload.demo'] : [])]
+    const elective = records.author_elective_update.filter(record => isApplied(run, record))
+    matchRecords(run, [...rest, ...elective])
+    applyAll(run, [...rest, ...elective])
     run.log.finish()
     syncTriggers(platform)
     return summary(run, previous)
@@ -50,6 +55,14 @@ function install(platform: Platform, content: AppPackage, by: string, loadDemo: 
 
 function applyAll(run: InstallRun, records: UpdateRecord[]): void {
     for (const record of records) applyRecord(run, record)
+}
+
+function isApplied(run: InstallRun, record: UpdateRecord): boolean {
+    const table = run.platform.dictionary().table(record.table)
+    // An unknown table is refused where the record would be applied.
+    const verdict = table ? judgeElective(run, table, record) : { applied: true as const }
+    if (!verdict.applied && verdict.logged) run.log.note(record, 'skipped', verdict.reason, true)
+    return verdict.applied
 }
 
 function appliedBefore(run: InstallRun, record: UpdateRecord): boolean {
@@ -65,7 +78,12 @@ function previousVersion({ rows }: Platform, app: AppPackage['app']): string | n
     const known = rows.get('sys_scope', app.sysId)
     if (known && known.scope !== app.scope) throw new Error(`The application ${app.sysId} has the scope ${known.scope ?? ''} on this instance, not ${app.scope}`)
     if (known && known.sys_class_name !== 'sys_app') throw new Error(`The application ${app.scope} is a ${known.sys_class_name ?? ''} on this instance, not a sys_app`)
-    return known ? (known.version ?? '') : null
+    if (!known) return null
+    // What a platform does with an older version is stated nowhere; SDK 4.9.0 sends it like any other.
+    if (compareVersions(app.version, known.version ?? '') < 0) {
+        throw new Error(`${app.name} ${app.version} is older than ${known.version ?? ''}, which is installed. Uninstall the application first, or install with --reinstall`)
+    }
+    return known.version ?? ''
 }
 
 function summary({ app, log }: InstallRun, previous: string | null): string {

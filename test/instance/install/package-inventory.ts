@@ -5,11 +5,12 @@ export const INVENTORY = 'package_inventory.csv'
 
 /**
  * Proves that the package is whole: every file stands in the inventory with its SHA-256, and the reverse.
- * Format: `#key=value` lines, then `path;sha256` (SDK 4.9.0). Gives the `#` values.
+ * Format: `#key=value` lines, then `path;sha256` (SDK 4.9.0). Gives the `#` values; null for a package without one, which
+ * `pack --skip-package-inventory` makes (markdown/application-development/servicenow-sdk/servicenow-sdk-cli-commands.md).
  */
-export function checkInventory(files: PackageFiles): Map<string, string> {
+export function checkInventory(files: PackageFiles): Map<string, string> | null {
     const inventory = files.get(INVENTORY)
-    if (!inventory) throw new Error(`The package has no ${INVENTORY}`)
+    if (!inventory) return null
     const lines = new TextDecoder().decode(inventory).split(/\r?\n/).filter(line => line !== '')
     const listed = new Set<string>()
     for (const line of lines.filter(text => !text.startsWith('#'))) {

@@ -10,6 +10,10 @@ const LONGEST_MESSAGE = 4000
 /** One deployment's row in sys_execution_tracker, so that every node can tell how far it is. */
 export interface Progress {
     id: string
+    /** Still pending: says what it waits for. */
+    wait(message: string): void
+    /** An administrator took it back while it was pending. */
+    isCancelled(): boolean
     report(percent: number, message: string): void
     succeed(message: string): void
     fail(message: string): void
@@ -23,6 +27,8 @@ export function startProgress({ rows, clock }: Platform, name: string, by: strin
     }
     return {
         id,
+        wait: message => void rows.updateIf('sys_execution_tracker', id, { state: STATES.pending }, { message }, by),
+        isCancelled: () => rows.get('sys_execution_tracker', id)?.state === STATES.cancelled,
         report: (percent, message) => write({ state: STATES.running, percent_complete: String(percent), message }),
         succeed: message => end(STATES.successful, message),
         fail: message => end(STATES.failed, message),
@@ -37,6 +43,13 @@ export interface ProgressAnswer {
     status_detail: string
     error: string
     percent_complete: number
+}
+
+/** How many deployments were asked for before this one and have not ended. */
+export function deploymentsAhead({ rows }: Platform, id: string): number {
+    const own = rows.get('sys_execution_tracker', id)
+    const open = [STATES.pending, STATES.running].flatMap(state => rows.find('sys_execution_tracker', { state }))
+    return open.filter(other => other.sys_id !== id && (other.state === STATES.running || (other.sys_created_on ?? '') < (own?.sys_created_on ?? ''))).length
 }
 
 /** What `GET /api/sn_cicd/progress/{id}` says of a deployment, null when there is none of that id. */

@@ -1,6 +1,8 @@
 import { syncTriggers } from '../background/job-triggers.ts'
 import type { Table } from '../data/dictionary.ts'
 import type { Platform, Row } from '../platform.ts'
+import { applicationFiles, applicationTables } from './application-files.ts'
+import { refuseChildren } from './delete-schema.ts'
 import { dropTable } from './drop-table.ts'
 
 /** Records that belong to an application file but are none themselves: table and the column that refers to the file. */
@@ -29,23 +31,16 @@ function uninstall(platform: Platform, appId: string, dropTables: boolean): stri
     const app = platform.rows.get('sys_scope', appId)
     if (!app || app.sys_class_name === 'sys_scope') throw new Error(`There is no application with the sys_id ${appId}`)
     if (app.uninstall_blocked === '1') throw new Error(`The application ${app.name ?? appId} forbids its removal (uninstall_blocked)`)
-    const tables = platform.dictionary().tables().filter(({ scopeId }) => scopeId === appId)
-    if (dropTables) refuseForeignChildren(platform, tables)
-    const files = applicationFiles(platform, appId).filter(({ table }) => dropTables || !SCHEMA_TABLES.has(table))
+    const tables = applicationTables(platform, appId)
+    if (dropTables) refuseChildren(platform, tables)
+    const files = applicationFiles(platform, appId).filter(({ table }) => dropTables || !SCHEMA_TABLES.has(table.name))
     if (dropTables) for (const table of childrenFirst(tables)) dropTable(platform, table)
-    for (const { table, sysId } of files) deleteFile(platform, table, sysId)
+    for (const { table, row } of files) deleteFile(platform, table.name, row.sys_id ?? '')
     forgetUpgrades(platform, app)
+    forgetCustomisations(platform, appId)
     platform.rows.delete('sys_scope', appId)
     syncTriggers(platform)
     return `${app.name ?? appId} removed: ${files.length} application files${dropTables ? `, ${tables.length} tables` : ''}`
-}
-
-function applicationFiles({ dictionary, rows }: Platform, appId: string): { table: string; sysId: string }[] {
-    const holders = dictionary().tables().filter(table => table.columns.has('sys_scope') && table.name !== 'sys_metadata' && table.base === table.name)
-    return holders.flatMap(table => {
-        const found = rows.find(table.name, { sys_scope: appId }).filter(({ sys_id }) => sys_id !== appId)
-        return found.map(row => ({ table: row.sys_class_name ?? table.name, sysId: row.sys_id ?? '' }))
-    })
 }
 
 function deleteFile(platform: Platform, table: string, sysId: string): void {
@@ -66,12 +61,11 @@ function forgetUpgrades({ rows }: Platform, app: Row): void {
     }
 }
 
-const childrenFirst = (tables: Table[]): Table[] => [...tables].sort((a, b) => b.ancestors.length - a.ancestors.length)
-
-function refuseForeignChildren({ dictionary }: Platform, tables: Table[]): void {
-    const own = new Set(tables.map(({ name }) => name))
-    for (const table of tables) {
-        const foreign = table.descendants.find(name => !own.has(name))
-        if (foreign) throw new Error(`${dictionary().require(foreign).scope} extends ${table.name} with ${foreign}; remove that application first`)
+/** What comes again is as the package has it, whatever a customer changed before (markdown/application-development/servicenow-sdk/servicenow-sdk-cli-commands.md). */
+function forgetCustomisations({ rows }: Platform, appId: string): void {
+    for (const table of ['sys_update_xml', 'sys_update_version']) {
+        for (const { sys_id } of rows.find(table, { application: appId })) rows.delete(table, sys_id ?? '')
     }
 }
+
+const childrenFirst = (tables: Table[]): Table[] => [...tables].sort((a, b) => b.ancestors.length - a.ancestors.length)

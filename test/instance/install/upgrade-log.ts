@@ -1,6 +1,6 @@
-import type { Platform } from '../platform.ts'
+import type { Platform, Row } from '../platform.ts'
 import type { AppPackage } from './app-package.ts'
-import type { UpdateRecord } from './update-xml.ts'
+import { textOf, type UpdateRecord } from './update-xml.ts'
 
 /**
  * What became of a record. Names from markdown/platform-administration/upgrade-center (Upgrade Details related list);
@@ -9,30 +9,46 @@ import type { UpdateRecord } from './update-xml.ts'
 export type Disposition = 'inserted' | 'updated' | 'unchanged' | 'deleted' | 'skipped' | 'skipped_apply_once'
 
 export interface UpgradeLog {
-    note(record: UpdateRecord, disposition: Disposition, comment?: string): void
+    /** `changed` only for what was skipped: the package brings something else than the upgrade before. */
+    note(record: UpdateRecord, disposition: Disposition, comment?: string, changed?: boolean): void
     /** Number of records with one of these dispositions. */
     count(...dispositions: Disposition[]): number
     finish(): void
 }
 
+const APPLIED: readonly Disposition[] = ['inserted', 'updated', 'deleted']
+
 /**
- * The history of one install. The CLI looks the row up by `to_version` = scope name (SDK 4.9.0).
+ * The history of one install. The CLI looks the row up by `to_version` = scope name (SDK 4.9.0). What the counts mean:
+ * markdown/platform-administration/upgrade-center/uc-history-module.md.
  */
-export function openUpgradeLog({ rows, clock }: Platform, app: AppPackage['app'], previousVersion: string | null, by: string): UpgradeLog {
+export function openUpgradeLog(platform: Platform, app: AppPackage['app'], previousVersion: string | null, by: string): UpgradeLog {
+    const { rows, clock } = platform
     const from = previousVersion ? `${app.scope} ${previousVersion}` : null
     const history = rows.insert('sys_upgrade_history', { from_version: from, to_version: app.scope, upgrade_started: clock.timestamp() }, by)
     const counts = new Map<Disposition, number>()
+    let skippedChanges = 0
+    const count = (...dispositions: Disposition[]): number => dispositions.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0)
     return {
-        note(record, disposition, comment) {
+        note(record, disposition, comment, changed = APPLIED.includes(disposition)) {
             counts.set(disposition, (counts.get(disposition) ?? 0) + 1)
-            const entry = { upgrade_history: history, file_name: record.path, target_name: record.table, disposition, comments: comment ?? null }
-            rows.insert('sys_upgrade_history_log', entry, by)
+            if (disposition === 'skipped' && changed) skippedChanges++
+            const what = described(platform, record)
+            rows.insert('sys_upgrade_history_log', { upgrade_history: history, file_name: record.path, disposition, changed: changed ? '1' : '0', comments: comment ?? null, ...what }, by)
         },
-        count: (...dispositions) => dispositions.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0),
+        count,
         finish() {
-            rows.update('sys_upgrade_history', history, { upgrade_finished: clock.timestamp() }, by)
+            const applied = count(...APPLIED)
+            const totals = { changes_skipped: String(skippedChanges), changes_applied: String(applied), changes_processed: String(skippedChanges + applied) }
+            rows.update('sys_upgrade_history', history, { upgrade_finished: clock.timestamp(), ...totals }, by)
         },
     }
+}
+
+function described({ dictionary }: Platform, record: UpdateRecord): Row {
+    const table = dictionary().table(record.table)
+    const name = textOf(record, 'sys_name') || (table?.displayColumn ? textOf(record, table.displayColumn) : '') || textOf(record, 'sys_id')
+    return { target_name: name.slice(0, 255), type: table?.label ?? record.table, table_name: record.table }
 }
 
 /** True when a file of `apply_once/` was applied by an earlier install of the application. */

@@ -4,6 +4,7 @@ import { normalised } from '../data/row-values.ts'
 import type { Table } from '../data/dictionary.ts'
 import { newSysId } from '../data/sys-id.ts'
 import { isJournal } from '../data/column-types.ts'
+import { recordCustomerUpdate } from '../install/customer-update.ts'
 import { cascadeDelete } from './cascade.ts'
 import { withDefaults } from './default-values.ts'
 import { runEngines, runFirstEngines } from './engines/engines.ts'
@@ -84,6 +85,7 @@ function store(tx: Transaction, record: RecordInFlight, table: Table, write: () 
         tx.platform.db.transaction(() => {
             runRules(tx, record, 'async', Number.NEGATIVE_INFINITY, LAST)
             write()
+            if (table.isMetadata) recordCustomerUpdate(tx, table, record)
             writeJournals(tx, table, record.sysId, record.operation === 'delete' ? [] : journalEntriesOf(table, record.values))
         })
         return null
