@@ -48,7 +48,7 @@ function keepBaseline(platform: Platform, delivered: VersionedFile, by: string):
 }
 
 function versionOf(table: Table, row: Row, name: string, deleted: boolean): VersionedFile {
-    const recordName = row.sys_name ?? row[table.displayColumn ?? 'sys_id'] ?? null
+    const recordName = row[table.displayColumn ?? 'sys_name'] ?? row.sys_name ?? null
     return { name, table: table.name, recordName, application: row.sys_scope ?? null, payload: recordXml(table, row, deleted ? 'DELETE' : 'INSERT_OR_UPDATE') }
 }
 

@@ -13,8 +13,9 @@ export type Customisations = ReadonlyMap<string, boolean>
  * ticked (markdown/platform-administration/generation-skip-records-app-installs.md,
  * markdown/application-development/system-update-sets/t_OverwriteCustomizsDuringUpgrades.md).
  */
-export function customisationsOf({ rows }: Platform, appId: string): Customisations {
-    return new Map(rows.find('sys_update_xml', { application: appId }).map(update => [update.name ?? '', update.replace_on_upgrade === '1']))
+export function customisationsOf({ db }: Platform): Customisations {
+    const updates = db.all<{ name: string; replace: number | null }>('SELECT name, replace_on_upgrade AS replace FROM sys_update_xml')
+    return new Map(updates.map(({ name, replace }) => [name, replace === 1]))
 }
 
 export const isKept = (customisations: Customisations, updateName: string): boolean => customisations.get(updateName) === false

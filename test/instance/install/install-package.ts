@@ -38,7 +38,7 @@ function install(platform: Platform, content: AppPackage, by: string, loadDemo: 
         by,
         first: previous === null,
         log: openUpgradeLog(platform, app, previous, by),
-        customisations: customisationsOf(platform, app.sysId),
+        customisations: customisationsOf(platform),
         rewritten: new Map(),
     }
     applyAll(run, records.scope)
