@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util'
 import { startInstance } from './cluster/start.ts'
 import type { InstanceOptions } from './cluster/start.ts'
 
-/** `tsx test/instance/main.ts --data DIR --port N`: one local instance in a process of its own, until SIGINT or SIGTERM. */
+/** `tsx test/instance/main.ts --data DIR --port N [--profile P] [--switch NAME=VALUE]`: one local instance in a process of its own, until SIGINT or SIGTERM. */
 
 const OPTIONS = {
     data: { type: 'string' },
     port: { type: 'string', default: '0' },
     nodes: { type: 'string', default: '2' },
+    profile: { type: 'string' },
+    switch: { type: 'string', multiple: true },
     'admin-password': { type: 'string' },
     'fulfiller-password': { type: 'string' },
     control: { type: 'string' },
@@ -21,7 +23,8 @@ async function main(): Promise<void> {
     const options: InstanceOptions = {
         dataDir: resolve(values.data ?? fail('--data DIR is missing: where does the instance keep its database?')),
         port: wholeNumber('--port', values.port, 0, 65_535),
-        nodes: wholeNumber('--nodes', values.nodes, 1, 16),
+        nodes: wholeNumber('--nodes', values.nodes, 1, 4),
+        choice: { profile: values.profile ?? null, switches: values.switch ?? null },
         adminPassword: values['admin-password'] ?? randomPassword(),
         fulfillerPassword: values['fulfiller-password'] ?? randomPassword(),
         controlToken: values.control,

@@ -11,6 +11,8 @@ import { makeLog } from './data/log.ts'
 import { makeProperties } from './data/properties.ts'
 import { makeRows } from './data/rows.ts'
 import type { Platform, SharedState } from './platform.ts'
+import { profileOf, type ProfileChoice } from './profiles/choice.ts'
+import { mustBeMadeWith, rememberedAs } from './profiles/made-with.ts'
 import { makeRecords } from './records/records.ts'
 import { makeScripts } from './script/scripts.ts'
 import { makeAccess } from './security/access.ts'
@@ -52,10 +54,15 @@ export interface InstanceAccounts {
     dataDir: string
     adminPassword: string
     fulfillerPassword: string
+    /** What a new instance is like; one that is there must have been made so. */
+    choice?: ProfileChoice
 }
 
+const ANY: ProfileChoice = { profile: null, switches: null }
+
 /** Creates and fills the base system once; a data directory that has one is left as it is. */
-export function prepareInstance({ dataDir, adminPassword, fulfillerPassword }: InstanceAccounts): void {
+export function prepareInstance({ dataDir, adminPassword, fulfillerPassword, choice = ANY }: InstanceAccounts): void {
+    const profile = profileOf(choice)
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     if (!existsSync(keyFile(dataDir))) {
         // A new key for old data would make every secret in it unreadable.
@@ -64,7 +71,8 @@ export function prepareInstance({ dataDir, adminPassword, fulfillerPassword }: I
     }
     const db = openDatabase(databaseFile(dataDir))
     try {
-        fillBaseSystem(db, { adminPassword, fulfillerPassword })
+        const settings = [...profile.settings, ...rememberedAs(profile)]
+        if (!fillBaseSystem(db, { adminPassword, fulfillerPassword }, settings)) mustBeMadeWith(db, dataDir, choice, profile)
     } finally {
         db.close()
     }

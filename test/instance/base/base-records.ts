@@ -19,8 +19,8 @@ export interface BaseRecord {
     values: Row
 }
 
-/** Fills a new base system with the records that every instance has. */
-export function insertBaseRecords(rows: Rows, dictionary: Platform['dictionary'], given: BaseAccounts): void {
+/** Fills a new base system with the records that every instance has, and with `more`. */
+export function insertBaseRecords(rows: Rows, dictionary: Platform['dictionary'], given: BaseAccounts, more: BaseRecord[]): void {
     const records = [
         ...surroundings(),
         ...roles(),
@@ -31,6 +31,7 @@ export function insertBaseRecords(rows: Rows, dictionary: Platform['dictionary']
         ...accessRules(),
         ...dataPolicies(),
         ...changeModels(),
+        ...more,
     ]
     for (const { table, key, values } of records) {
         rows.insert(table, { ...defaults(dictionary, table), sys_id: fixedSysId(table, key), ...values })

@@ -3,19 +3,23 @@ import type { Database } from '../data/database.ts'
 import { makeGenerationCache } from '../data/generation-cache.ts'
 import { makeDictionary } from '../data/load-dictionary.ts'
 import { makeRows } from '../data/rows.ts'
+import { applySettings, recordsOf, type Setting } from '../profiles/setting.ts'
 import { attachSharedState, makeSharedBuffers } from '../shared-state.ts'
 import { baseTables } from './base-tables.ts'
 import { createSchema } from './create-schema.ts'
 import { insertBaseRecords, type BaseAccounts } from './base-records.ts'
 
-/** Creates the base system in an empty database, whole or not at all; a database that has it is left as it is. */
-export function fillBaseSystem(db: Database, accounts: BaseAccounts): void {
-    db.transaction(() => {
+/** Creates the base system in an empty database, whole or not at all. False when the database has one: it is left as it is. */
+export function fillBaseSystem(db: Database, accounts: BaseAccounts, settings: Setting[]): boolean {
+    return db.transaction(() => {
         const done = db.get('SELECT 1 FROM sqlite_master WHERE type = \'table\' AND name = \'sys_db_object\'')
-        if (done) return
+        if (done) return false
         const shared = attachSharedState(makeSharedBuffers())
         const dictionary = makeDictionary(db, makeGenerationCache(shared))
         createSchema(db, baseTables(), dictionary)
-        insertBaseRecords(makeRows({ db, dictionary, clock: makeClock(shared), shared }), dictionary, accounts)
+        const rows = makeRows({ db, dictionary, clock: makeClock(shared), shared })
+        insertBaseRecords(rows, dictionary, accounts, recordsOf(settings))
+        applySettings(rows, settings)
+        return true
     })
 }

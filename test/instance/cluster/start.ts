@@ -5,6 +5,7 @@ import { syncTriggers } from '../background/job-triggers.ts'
 import { freeUpdateMutex } from '../install/update-mutex.ts'
 import { openPlatform, prepareInstance } from '../open-platform.ts'
 import type { SharedState } from '../platform.ts'
+import type { ProfileChoice } from '../profiles/choice.ts'
 import { attachSharedState, makeSharedBuffers } from '../shared-state.ts'
 import type { SharedBuffers } from '../shared-state.ts'
 import { CONTROL_PATH, controlApp } from './control.ts'
@@ -21,6 +22,8 @@ export interface InstanceOptions {
     /** 0 takes any free port. */
     port: number
     nodes?: number
+    /** What a new instance is like; one that is there must have been made so. */
+    choice?: ProfileChoice
     adminPassword: string
     fulfillerPassword: string
     /** Opens the control plane to whoever sends it as `X-Local-Control`. */
@@ -70,7 +73,7 @@ async function startLocked(options: InstanceOptions, unlock: () => void): Promis
 
 /** What has to be right in the database before the first thread reads it. */
 function prepare(options: InstanceOptions, url: string, shared: SharedState): void {
-    prepareInstance({ dataDir: options.dataDir, adminPassword: options.adminPassword, fulfillerPassword: options.fulfillerPassword })
+    prepareInstance(options)
     const platform = openPlatform({ dataDir: options.dataDir, nodeName: 'setup', shared })
     try {
         // Links carry the instance's own address, never the Host header (platform-facts 5).
