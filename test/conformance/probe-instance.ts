@@ -1,10 +1,11 @@
 import { cpSync, rmSync } from 'node:fs'
 import { startInstanceOn, type Instance } from '../acceptance/instance.ts'
-import { ADMIN } from '../acceptance/snapshot.ts'
+import { ADMIN, FULFILLER } from '../acceptance/snapshot.ts'
 import { readPackage } from '../instance/install/app-package.ts'
 import { installPackage } from '../instance/install/install-package.ts'
-import { openPlatform } from '../instance/open-platform.ts'
+import { openPlatform, prepareInstance } from '../instance/open-platform.ts'
 import type { Platform } from '../instance/platform.ts'
+import type { ProfileChoice } from '../instance/profiles/choice.ts'
 import { attachSharedState, makeSharedBuffers } from '../instance/shared-state.ts'
 import { basic, tableApi, type TableApi } from '../journey/table-api.ts'
 import { baseFolder, probeFolder } from './base-folder.ts'
@@ -21,9 +22,11 @@ export interface ProbeInstance {
     stop(): Promise<void>
 }
 
-/** An instance on which the probes are installed. `before` may change the base system. */
-export async function startProbes(probes: Probes, before: (platform: Platform) => void = () => undefined): Promise<ProbeInstance> {
+/** An instance on which the probes are installed. `before` may change the base system; with a choice, it is made for this instance. */
+export async function startProbes(probes: Probes, before: (platform: Platform) => void = () => undefined, choice?: ProfileChoice): Promise<ProbeInstance> {
     const folder = probeFolder()
+    if (choice) prepareInstance({ dataDir: folder, adminPassword: ADMIN.password, fulfillerPassword: FULFILLER.password, choice })
+    else cpSync(baseFolder(), folder, { recursive: true })
     installProbes(folder, probes, before)
     const instance = await startInstanceOn(folder)
     const call = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -46,7 +49,6 @@ export async function startProbes(probes: Probes, before: (platform: Platform) =
 }
 
 function installProbes(dataDir: string, probes: Probes, before: (platform: Platform) => void): void {
-    cpSync(baseFolder(), dataDir, { recursive: true })
     const platform = openPlatform({ dataDir, nodeName: 'setup', shared: attachSharedState(makeSharedBuffers()) })
     try {
         before(platform)

@@ -8,6 +8,10 @@ const policy = (table: string, name: string, conditions: string, field: string):
     added('sys_data_policy_rule', `${name}.${field}`, { sys_data_policy: fixedSysId('sys_data_policy2', name), table, field, mandatory: 'true', disabled: 'ignore' }),
 ]
 
+/** A field of all tasks that one kind of them has to have. */
+const mandatoryFor = (table: string, element: string): Setting =>
+    added('sys_dictionary_override', `${table}.${element}`, { base_table: 'task', name: table, element, mandatory_override: '1', mandatory: '1' })
+
 const rule = (table: string, name: string, values: Record<string, string>): Setting =>
     added('sys_script', name, { name, collection: table, when: 'before', order: '200', active: '1', sys_scope: 'global', sys_package: 'global', ...values })
 
@@ -43,7 +47,7 @@ export const CUSTOMISED_SWITCHES: Record<string, { what: string; values: Record<
     // t_MakingAFieldMandatory: forms ask for it, web services and scripts do not
     'mandatory-fields': {
         what: 'Which fields of incidents and changes does the dictionary make mandatory?',
-        values: { base: [], more: [changed('sys_dictionary', 'incident.subcategory', { mandatory: '1' }), changed('sys_dictionary', 'change_request.justification', { mandatory: '1' })] },
+        values: { base: [], more: [mandatoryFor('incident', 'assignment_group'), mandatoryFor('change_request', 'assignment_group')] },
     },
     // c_DataPolicy: they hold for every way of writing
     'data-policies': {

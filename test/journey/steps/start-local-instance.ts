@@ -4,15 +4,15 @@ import type { JourneyOptions } from '../options.ts'
 import type { Done } from '../step.ts'
 import { instanceFolder } from './prepare.ts'
 
-const NODES = 2
-
 export async function startLocalInstance(options: JourneyOptions, { secrets }: Keepsakes): Promise<Done<RunningInstance>> {
     const instance = await startInstance({
         dataDir: instanceFolder(options),
         port: options.instancePort,
-        nodes: NODES,
+        nodes: options.nodes,
+        choice: options.choice,
         adminPassword: secrets.adminPassword,
         fulfillerPassword: secrets.fulfillerPassword,
     })
-    return { value: instance, said: `${instance.url}, ${NODES} nodes` }
+    const profile = options.choice.profile === null ? '' : `, profile ${options.choice.profile}`
+    return { value: instance, said: `${instance.url}, ${options.nodes === 1 ? '1 node' : `${options.nodes} nodes`}${profile}` }
 }

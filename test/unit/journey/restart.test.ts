@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Port 0 is always free. */
-const start = (reset: boolean) => prepare({ once: true, reset, instancePort: 0, microsoftPort: 0, folder })
+const start = (reset: boolean) => prepare({ once: true, reset, nodes: 2, choice: { profile: null, switches: null }, instancePort: 0, microsoftPort: 0, folder })
 
 test('while one start is under way, another one neither begins nor clears what it keeps', async () => {
     const { value: letGo } = await start(false)
