@@ -129,10 +129,3 @@ describe('Profile customised', () => {
         expect((await on.admin.get('change_request', sysId, 'state')).state).toBe('-1')
     }))
 })
-
-describe('Profile sso', () => {
-    behaviour('nobody signs in on a page with a local password', 'platform-security/authentication/sso-acct-recovery.md', seenOnlyOn('sso', async on => {
-        const [, page] = await signIn(on)
-        expect([page.url.pathname, page.alert]).toEqual(['/login.do', expect.any(String)])
-    }))
-})

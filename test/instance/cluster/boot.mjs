@@ -1,5 +1,4 @@
-// A worker thread does not inherit the loader that runs TypeScript; this file is plain so that it can bring it in.
-import { register } from 'tsx/esm/api'
+// A worker thread does not inherit the loader that runs TypeScript: it is given a bundle.
+import { workerData } from 'node:worker_threads'
 
-register()
-await import('./thread.ts')
+await import(workerData.program)

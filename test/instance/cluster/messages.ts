@@ -9,6 +9,8 @@ export interface ThreadStart {
     kind: ThreadKind
     nodeName: string
     dataDir: string
+    /** URL of the bundle that the thread runs. */
+    program: string
     buffers: SharedBuffers
 }
 

@@ -8,6 +8,7 @@ import type { SharedState } from '../platform.ts'
 import type { ProfileChoice } from '../profiles/choice.ts'
 import { attachSharedState, makeSharedBuffers } from '../shared-state.ts'
 import type { SharedBuffers } from '../shared-state.ts'
+import { bundled } from './bundle.ts'
 import { CONTROL_PATH, controlApp } from './control.ts'
 import { lockDataDirectory } from './data-lock.ts'
 import { makeDispatcher } from './dispatcher.ts'
@@ -60,7 +61,7 @@ async function startLocked(options: InstanceOptions, unlock: () => void): Promis
     const nodes: InstanceNode[] = []
     try {
         prepare(options, url, shared)
-        const instance = makeCluster(options, buffers, shared, nodes)
+        const instance = makeCluster(options, await bundled('cluster/thread.ts'), buffers, shared, nodes)
         await Promise.all(nodes.map(node => node.started))
         serve = instance.serve
         markReady()
@@ -92,10 +93,10 @@ interface Cluster {
     restartNode(number: number): void
 }
 
-function makeCluster(options: InstanceOptions, buffers: SharedBuffers, shared: SharedState, nodes: InstanceNode[]): Cluster {
+function makeCluster(options: InstanceOptions, program: string, buffers: SharedBuffers, shared: SharedState, nodes: InstanceNode[]): Cluster {
     const dispatcher = makeDispatcher(() => nodes.map(node => node.foreground))
     for (let number = 1; number <= (options.nodes ?? 2); number++) {
-        nodes.push(startNode({ nodeName: `node${number}`, dataDir: options.dataDir, buffers }, dispatcher.threadIdle))
+        nodes.push(startNode({ nodeName: `node${number}`, dataDir: options.dataDir, program, buffers }, dispatcher.threadIdle))
     }
     const nodeAt = (number: number): InstanceNode => {
         const node = nodes[number - 1]

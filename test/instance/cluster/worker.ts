@@ -64,7 +64,7 @@ export function startNodeThread(start: ThreadStart, onIdle: () => void): NodeThr
         setTimeout(() => { if (wanted && !worker) launch() }, RESTART_DELAY_MS).unref()
     }
     const launch = (): void => {
-        const made = new Worker(new URL('./boot.mjs', import.meta.url), { workerData: start, name })
+        const made = new Worker(new URL('./boot.mjs', import.meta.url), { workerData: start, name, execArgv: [] })
         let cause: Error | null = null
         worker = made
         made.on('message', received)
