@@ -1,1 +1,1 @@
-export { tearDown as default } from './global-setup.ts'
+export { removeTemporaryRoot as default } from './snapshot.ts'

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,6 +7,7 @@ export const ADMIN = { user: 'admin', password: 'Test-admin-7Zq' }
 export const FULFILLER = { user: 'fred.fulfiller', password: 'Test-fulfiller-7Zq' }
 
 const VARIABLE = 'ACCEPTANCE_SNAPSHOT'
+const ROOT_VARIABLE = 'ACCEPTANCE_FOLDER'
 
 /** The data directory of an instance on which the app was installed; every test file works on a copy. */
 export function snapshotFolder(): string {
@@ -19,6 +20,16 @@ export function announceSnapshot(folder: string): void {
     process.env[VARIABLE] = folder
 }
 
+/** From now on every temporary folder lies in one, which goes when the run ends. */
+export function openTemporaryRoot(): void {
+    process.env[ROOT_VARIABLE] = temporaryFolder()
+}
+
+export function removeTemporaryRoot(): void {
+    const root = process.env[ROOT_VARIABLE]
+    if (root) rmSync(root, { recursive: true, force: true })
+}
+
 export function temporaryFolder(): string {
-    return mkdtempSync(join(tmpdir(), 'acceptance-'))
+    return mkdtempSync(join(process.env[ROOT_VARIABLE] ?? tmpdir(), 'acceptance-'))
 }
