@@ -29,7 +29,8 @@ export function formsIn(page: string): Form[] {
     return elements(parser.parse(page.replace(/<!doctype[^>]*>/i, '')) as Node[], 'form').map((form) => ({
         action: form.attributes.action ?? '',
         method: (form.attributes.method ?? 'get').toLowerCase(),
-        fields: elements(form.children, 'input').flatMap(({ attributes }) => (attributes.name ? [[attributes.name, attributes.value ?? ''] as [string, string]] : [])),
+        // A checkbox that is not ticked is not sent.
+        fields: elements(form.children, 'input').flatMap(({ attributes }) => (attributes.name && (attributes.type !== 'checkbox' || 'checked' in attributes) ? [[attributes.name, attributes.value ?? ''] as [string, string]] : [])),
         buttons: elements(form.children, 'button').map(({ attributes, children }) => ({
             text: textOf(children),
             name: attributes.name ?? '',

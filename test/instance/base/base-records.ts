@@ -5,8 +5,10 @@ import { accounts, type BaseAccounts } from './accounts.ts'
 import { changeModels } from './change-models.ts'
 import { choices } from './choices.ts'
 import { dataPolicies } from './data-policies.ts'
+import { menus } from './menus.ts'
 import { numbers } from './numbers.ts'
 import { properties } from './properties.ts'
+import { relatedLists } from './related-lists.ts'
 import { roles } from './roles.ts'
 import { surroundings } from './surroundings.ts'
 
@@ -32,6 +34,8 @@ export function insertBaseRecords(rows: Rows, dictionary: Platform['dictionary']
         ...dataPolicies(),
         ...changeModels(),
         ...more,
+        ...menus(),
+        ...relatedLists(),
     ]
     for (const { table, key, values } of records) {
         rows.insert(table, { ...defaults(dictionary, table), sys_id: fixedSysId(table, key), ...values })

@@ -1,70 +1,65 @@
-import { html } from 'hono/html'
-import { isJournal } from '../data/column-types.ts'
+import { isJournal, isReference } from '../data/column-types.ts'
 import type { Column, Table } from '../data/dictionary.ts'
-import type { Markup } from '../http/page.ts'
 import type { Row, Transaction } from '../platform.ts'
 import { choicesOf } from '../records/choices.ts'
-import { journalOf } from '../records/journals.ts'
-import { isLong, isTyped } from './columns.ts'
+import { policyMarks } from '../records/engines/data-policy.ts'
+import { isTyped } from './columns.ts'
+import { formLayout } from './form-layout.ts'
+import { displaysOf, type Shows } from './reference-names.ts'
 
 export interface FormField {
     column: Column
     /** What the control shows: internal for choices and booleans, the display value for everything else. */
     text: string
+    /** What somebody reads who cannot change it. */
+    shown: string
     writable: boolean
+    mandatory: boolean
 }
 
-/** The field as the user may see it; null when it is closed to them. */
-export function fieldOf(tx: Transaction, table: Table, row: Row, column: Column, isNew: boolean): FormField | null {
+export interface FormSection {
+    title: string
+    fields: FormField[]
+}
+
+/** A record on a form, and the part of it that the user may see and change. */
+export interface FormRecord {
+    table: Table
+    row: Row
+    isNew: boolean
+}
+
+/** The form's fields as the user may see them. `typed` holds what a submission changes: marks follow it. */
+export function sectionsOf(tx: Transaction, record: FormRecord, typed: Row = {}): FormSection[] {
+    const { table, row, isNew } = record
+    const mayWrite = isNew || tx.platform.access.record(tx, table.name, 'write', row)
+    const layout = formLayout(tx.platform, table)
+    const shows = displaysOf(tx, layout.map(({ columns }) => ({ columns, rows: [row] })))
+    const marks = policyMarks(tx, table, inStep(table, { ...row, ...typed }, typed), isNew ? null : row)
+    return layout.map(({ title, columns }) => ({
+        title,
+        fields: columns.flatMap(column => {
+            const field = fieldOf(tx, record, column, shows)
+            const writable = field !== null && field.writable && mayWrite && !marks.readOnly.has(column.name)
+            return field ? [{ ...field, writable, mandatory: writable && (column.mandatory || marks.mandatory.has(column.name)) }] : []
+        }),
+    })).filter(({ fields }) => fields.length > 0)
+}
+
+/** Policies of incidents ask for the older `incident_state`, which follows `state` (platform-facts 9.2). */
+function inStep(table: Table, values: Row, typed: Row): Row {
+    return table.columns.has('incident_state') && typed.state !== undefined ? { ...values, incident_state: typed.state } : values
+}
+
+/** Null when the field is closed to the user. */
+function fieldOf(tx: Transaction, { table, row, isNew }: FormRecord, column: Column, shows: Shows): Omit<FormField, 'mandatory'> | null {
     const { access } = tx.platform
     if (!access.field(tx, table.name, column.name, 'read', isNew ? null : row)) return null
     const writable = isTyped(column) && access.field(tx, table.name, column.name, isNew ? 'create' : 'write', isNew ? null : row)
-    return { column, text: textOf(tx, table, row, column), writable }
-}
-
-function textOf(tx: Transaction, table: Table, row: Row, column: Column): string {
     const value = row[column.name] ?? null
-    if (value === null || isJournal(column.type) || column.type === 'password' || column.type === 'password2') return ''
-    if (column.type === 'boolean' || choicesOf(tx.platform, table, column).length > 0) return value
-    return tx.platform.records.display(tx, table.name, column.name, value)
-}
-
-/** A labelled control, with what it showed at first beside it: only what the user changes is written. */
-export function showField(tx: Transaction, table: Table, row: Row, field: FormField, typed: string): Markup {
-    const { column, text, writable } = field
-    const history = isJournal(column.type) ? showHistory(tx, row, column) : ''
-    if (!writable) return isJournal(column.type) ? html`<h2>${column.label}</h2>${history}` : html`<p><strong>${column.label}:</strong> ${shownText(tx, table, row, column)}</p>`
-    return html`<label for="${column.name}">${column.label}${column.mandatory ? ' (mandatory)' : ''}</label>
-        ${control(tx, table, column, typed)}
-        <input type="hidden" name="original.${column.name}" value="${text}">
-        ${history}`
-}
-
-function control(tx: Transaction, table: Table, column: Column, text: string): Markup {
-    const name = column.name
-    const choices = choicesOf(tx.platform, table, column)
-    if (choices.length > 0) {
-        const known = text === '' || choices.some(choice => choice.value === text)
-        const options = [...(column.choice === 3 && text !== '' ? [] : [{ value: '', label: '-- None --' }]), ...choices, ...(known ? [] : [{ value: text, label: text }])]
-        return html`<select id="${name}" name="${name}">${options.map(({ value, label }) => value === text
-            ? html`<option value="${value}" selected>${label}</option>`
-            : html`<option value="${value}">${label}</option>`)}</select>`
-    }
-    if (column.type === 'boolean') {
-        return text === '1' ? html`<input id="${name}" name="${name}" type="checkbox" value="1" checked>` : html`<input id="${name}" name="${name}" type="checkbox" value="1">`
-    }
-    // A line break right after the start tag is not part of the text, so one of the text's own needs another.
-    if (isJournal(column.type) || isLong(column)) return html`<textarea id="${name}" name="${name}">${'\n'}${text}</textarea>`
-    const type = column.type === 'password' || column.type === 'password2' ? 'password' : 'text'
-    return html`<input id="${name}" name="${name}" type="${type}" value="${text}" autocomplete="off">`
-}
-
-function showHistory(tx: Transaction, row: Row, column: Column): Markup {
-    const entries = journalOf(tx.platform, row.sys_id ?? '', column.name)
-    return html`<ol class="history" aria-label="${column.label} history">${entries.map(entry => html`<li>${entry.at} ${entry.by}<pre>${entry.text}</pre></li>`)}</ol>`
-}
-
-function shownText(tx: Transaction, table: Table, row: Row, column: Column): string {
-    if (column.type === 'password' || column.type === 'password2') return row[column.name] ? '(set)' : ''
-    return tx.platform.records.display(tx, table.name, column.name, row[column.name] ?? null)
+    if (column.type === 'password' || column.type === 'password2') return { column, writable, text: '', shown: value ? '(set)' : '' }
+    if (value === null || isJournal(column.type)) return { column, writable, text: '', shown: '' }
+    const shown = shows(table, column, row)
+    const isInternal = column.type === 'boolean' || (!isReference(column.type) && choicesOf(tx.platform, table, column).length > 0)
+    return { column, writable, shown, text: isInternal ? value : shown }
 }

@@ -1,76 +1,84 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
-import type { Column, Table } from '../data/dictionary.ts'
+import type { Table } from '../data/dictionary.ts'
 import { parseEncodedQuery } from '../data/query/encoded.ts'
-import { contentSecurityPolicy, page } from '../http/page.ts'
 import type { Markup } from '../http/page.ts'
-import type { Condition, Query, Row, Transaction } from '../platform.ts'
+import type { Query, Row, Transaction } from '../platform.ts'
+import { showBreadcrumbs } from './breadcrumbs.ts'
+import { facePage } from './face-page.ts'
 import { listLayout } from './list-layout.ts'
+import { listAddress, orderedBy, readListRequest, withConditions, type ListRequest } from './list-request.ts'
+import { addedCondition, showFilter, showSearch } from './list-search.ts'
+import { showListTable } from './list-table.ts'
+import type { Notice } from './notices.ts'
+import { presetAddress } from './presets.ts'
 
 const PAGE_SIZE = 20
+const FORMATS = ['CSV', 'XML', 'PDF', 'UNL', 'EXCEL', 'XLSX', 'JSONv2']
 
-/** `<table>_list.do`: filtered by `sysparm_query`, searched by `sysparm_search`, a page at a time from `sysparm_first_row`. */
-export function showList(c: Context, tx: Transaction, table: Table): Response | Promise<Response> {
-    const { access, records } = tx.platform
-    const search = c.req.query('sysparm_search') ?? ''
-    const encoded = c.req.query('sysparm_query') ?? ''
-    const first = Math.max(1, Math.trunc(Number(c.req.query('sysparm_first_row') ?? 1)) || 1)
-    const mayRead = access.record(tx, table.name, 'read', null)
-    const query = searched(parseEncodedQuery(encoded), table, search)
-    const rows = mayRead ? records.select(tx, table.name, { ...query, limit: PAGE_SIZE, offset: first - 1 }) : []
-    const total = mayRead ? records.count(tx, table.name, query) : 0
-    const shown = rows.filter(row => access.record(tx, table.name, 'read', row))
+type Answer = Response | Promise<Response>
+
+/** `<table>_list.do`: filtered and ordered by its encoded query, a page at a time. */
+export function showList(c: Context, tx: Transaction, table: Table): Answer {
+    if (!tx.platform.access.record(tx, table.name, 'read', null)) return refused(c, tx)
+    const format = FORMATS.find(name => c.req.query(name) !== undefined)
+    if (format) return notEmulated(c, tx, format)
+    const request = readListRequest(c, table.name)
+    const columns = listLayout(tx.platform, table, request.view)
+    const added = addedCondition(c, tx, table, columns)
+    if (added && 'condition' in added) {
+        const conditions = [request.conditions, added.condition].filter(part => part !== '').join('^')
+        return c.redirect(listAddress(request, { query: withConditions(request, conditions) }), 302)
+    }
+    const found = findRows(tx, table, request)
+    const newAddress = tx.platform.access.record(tx, table.name, 'create', null) ? presetAddress(table, request.conditions) : null
     const main = html`<h1>${table.label} records</h1>
-        <form role="search" action="/${table.name}_list.do">
-            <label for="search">Search</label>
-            <input id="search" name="sysparm_search" value="${search}">
-            <input type="hidden" name="sysparm_query" value="${encoded}">
-            <button type="submit">Search</button>
-            <a href="/${table.name}.do?sys_id=-1">New</a>
-        </form>
-        ${showRows(tx, table, shown)}
-        ${showPager(table, { encoded, search, first, total, shown: rows.length })}`
-    c.header('Content-Security-Policy', contentSecurityPolicy())
-    return c.html(page({ title: `${table.label} records`, user: tx.user, main }))
+        ${showSearch(c, request, columns, newAddress)}
+        ${showBreadcrumbs(tx, table, request)}
+        ${showFilter(c, tx, table, request)}
+        ${found.shown.length > 0 ? showListTable(tx, {
+            table, columns, rows: found.shown, order: request.order, sortAddress: column => listAddress(request, { query: orderedBy(request, column.name) }),
+        }) : html`<p class="empty">No records to display</p>`}
+        ${showPager(request, found)}`
+    const notices: Notice[] = added ? [{ kind: 'error', text: added.problem }] : []
+    return facePage(c, tx, { title: `${table.label} records`, main, notices, status: added ? 400 : 200 })
 }
 
-function showRows(tx: Transaction, table: Table, rows: Row[]): Markup {
-    const columns = listLayout(tx.platform, table)
-    const cell = (row: Row, column: Column): string => {
-        return tx.platform.access.field(tx, table.name, column.name, 'read', row) ? tx.platform.records.display(tx, table.name, column.name, row[column.name] ?? null) : ''
-    }
-    return html`<table>
-        <thead><tr>${columns.map(column => html`<th scope="col">${column.label}</th>`)}</tr></thead>
-        <tbody>${rows.map(row => html`<tr>${columns.map((column, index) => html`<td>${index === 0
-            ? html`<a href="/${row.sys_class_name ?? table.name}.do?sys_id=${row.sys_id}">${cell(row, column) || '(empty)'}</a>`
-            : cell(row, column)}</td>`)}</tr>`)}</tbody>
-    </table>`
-}
-
-interface Position {
-    encoded: string
-    search: string
-    first: number
+interface Found {
+    shown: Row[]
+    /** Rows of this page that access rules take away. */
+    removed: number
     total: number
-    shown: number
 }
 
-function showPager(table: Table, at: Position): Markup {
-    if (at.total === 0) return html`<p>No records to display</p>`
-    const link = (first: number, text: string): Markup => {
-        const given = new URLSearchParams({ sysparm_query: at.encoded, sysparm_search: at.search, sysparm_first_row: String(first) })
-        return html`<a href="/${table.name}_list.do?${given.toString()}">${text}</a>`
-    }
-    return html`<p>${at.first} to ${at.first - 1 + at.shown} of ${at.total}
-        ${at.first > 1 ? link(Math.max(1, at.first - PAGE_SIZE), 'Previous') : ''}
-        ${at.first - 1 + at.shown < at.total ? link(at.first + PAGE_SIZE, 'Next') : ''}</p>`
+function findRows(tx: Transaction, table: Table, { query: encoded, firstRow, mostRows }: ListRequest): Found {
+    const { access, records } = tx.platform
+    const query: Query = parseEncodedQuery(encoded)
+    const limit = Math.min(PAGE_SIZE, Math.max(0, (mostRows ?? Infinity) - firstRow + 1))
+    const rows = records.select(tx, table.name, { ...query, limit, offset: firstRow - 1 })
+    // A first page that is not full is the whole list.
+    const counted = firstRow === 1 && rows.length < limit ? rows.length : records.count(tx, table.name, query)
+    const shown = rows.filter(row => access.record(tx, row.sys_class_name && tx.platform.dictionary().table(row.sys_class_name) ? row.sys_class_name : table.name, 'read', row))
+    return { shown, removed: rows.length - shown.length, total: Math.min(counted, mostRows ?? counted) }
 }
 
-/** The search text in the columns that name a record. */
-function searched(query: Query, table: Table, search: string): Query {
-    const fields = [table.displayColumn, 'number', 'short_description'].filter((name, index, all) => name !== null && table.columns.has(name) && all.indexOf(name) === index)
-    if (search === '' || fields.length === 0) return query
-    const terms: Condition[] = fields.map(field => ({ kind: 'term', field: field as string, operator: 'CONTAINS', value: search }))
-    const found: Condition = { kind: 'or', terms }
-    return { ...query, where: query.where ? { kind: 'and', terms: [query.where, found] } : found }
+function showPager(request: ListRequest, { shown, removed, total }: Found): Markup {
+    const [first, last] = [request.firstRow, request.firstRow - 1 + shown.length + removed]
+    const link = (firstRow: number, text: string): Markup => html`<a href="${listAddress(request, { firstRow })}">${text}</a>`
+    return html`${removed > 0 ? html`<p class="info">Number of rows removed from this list by Security constraints: ${removed}</p>` : ''}
+        ${total > 0 ? html`<nav aria-label="Pages" class="bar">
+            ${first > 1 ? html`${link(1, 'First')} ${link(Math.max(1, first - PAGE_SIZE), 'Previous')}` : ''}
+            <span>${first} to ${last} of ${total}</span>
+            ${last < total ? html`${link(first + PAGE_SIZE, 'Next')} ${link(Math.floor((total - 1) / PAGE_SIZE) * PAGE_SIZE + 1, 'Last')}` : ''}
+        </nav>` : ''}`
+}
+
+function refused(c: Context, tx: Transaction): Answer {
+    const main = html`<h1>Access denied</h1><p class="error" role="alert">Security constraints prevent access to requested page</p>`
+    return facePage(c, tx, { title: 'Access denied', main, status: 403 })
+}
+
+function notEmulated(c: Context, tx: Transaction, format: string): Answer {
+    const main = html`<h1>Export</h1><p class="error" role="alert">The export of a list as ${format} is not emulated</p>`
+    return facePage(c, tx, { title: 'Export', main, status: 400 })
 }

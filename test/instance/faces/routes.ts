@@ -8,9 +8,10 @@ import { imageAt } from '../http/pages/assets.ts'
 import { pathAndQuery, uiPageAt } from '../http/pages/ui-page.ts'
 import type { InstanceEnv } from '../http/variables.ts'
 import type { Platform, Transaction } from '../platform.ts'
-import { saveForm, showForm } from './form.ts'
+import { showForm } from './form.ts'
 import { showHome } from './home.ts'
 import { showList } from './list.ts'
+import { saveForm } from './save-form.ts'
 
 const HOME = ['/', '/home.do', '/navpage.do']
 const LIST_ADDRESS = /^\/([a-z0-9_]+)_list\.do$/

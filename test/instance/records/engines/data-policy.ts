@@ -1,4 +1,4 @@
-import type { Platform, RecordInFlight, Transaction } from '../../platform.ts'
+import type { Platform, RecordInFlight, Row, Transaction } from '../../platform.ts'
 import type { Table } from '../../data/dictionary.ts'
 import { parseEncodedQuery } from '../../data/query/encoded.ts'
 import { matches } from '../matches.ts'
@@ -22,6 +22,14 @@ export const enforceDataPolicies: Engine = (tx, record, table) => {
     if (missing.length > 1) return `Data Policy Exception: The following fields are mandatory: ${missing.join(', ')}`
     const touched = labels(table, active.flatMap(policy => policy.readOnly).filter(field => changed(record, field)))
     return touched.length > 0 ? `Data Policy Exception: The following fields are read only: ${touched.join(', ')}` : null
+}
+
+/** What the policies say of a record that a form shows: the columns which must be filled in, and those which nobody may change. */
+export function policyMarks(tx: Transaction, table: Table, values: Row, previous: Row | null): { mandatory: Set<string>; readOnly: Set<string> } {
+    const record: RecordInFlight = { table: table.name, sysId: values['sys_id'] ?? '', operation: 'update', values, previous, aborted: false }
+    const concerned = policies(tx.platform).filter(policy => policy.table === table.name || (policy.inherit && table.ancestors.includes(policy.table)))
+    const active = concerned.filter(({ conditions }) => holds(tx, record, conditions))
+    return { mandatory: new Set(active.flatMap(policy => policy.mandatory)), readOnly: new Set(active.flatMap(policy => policy.readOnly)) }
 }
 
 function holds(tx: Transaction, { table, values, previous }: RecordInFlight, conditions: string): boolean {
