@@ -15,7 +15,7 @@ export function showField(tx: Transaction, table: Table, row: Row, field: FormFi
     if (!writable) {
         if (isJournal(column.type)) return html``
         const shown = link && field.shown ? html`<a href="${link}">${field.shown}</a>` : field.shown
-        return html`<p class="${place} readonly"><strong>${column.label}:</strong> ${shown}</p>`
+        return html`<p class="${place} readonly"><strong>${column.label}:</strong> <span class="value">${shown}</span></p>`
     }
     return html`<div class="${place}">
         ${mandatory ? html`<label class="mandatory" for="${column.name}">${column.label}</label>` : html`<label for="${column.name}">${column.label}</label>`}

@@ -38,7 +38,7 @@ export function formPage(c: Context, tx: Transaction, state: FormState): Answer 
         <form method="post" action="/${table.name}.do">
             ${hidden}${isNew && row.number ? html`<input type="hidden" name="number" value="${row.number}">` : ''}
             ${sections.map(section => showSection(tx, state, section))}
-            ${isSaved ? html`<button type="submit" id="sysverb_update">${isNew ? 'Submit' : 'Update'}</button>` : ''}
+            ${isSaved ? html`<div class="actions"><button type="submit" id="sysverb_update">${isNew ? 'Submit' : 'Update'}</button></div>` : ''}
             ${showReferenceChoices(tx, fields)}
         </form>
         ${!isNew && tx.platform.access.record(tx, table.name, 'delete', row) ? showDelete(table, hidden) : ''}

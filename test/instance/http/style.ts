@@ -1,6 +1,7 @@
 /** The one style of the instance's own pages: contrast of 4.5 to 1 at least, readable at 320 px, nothing that moves. */
 export const STYLE = `
 * { box-sizing: border-box }
+html { scroll-padding-bottom: 5rem }
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: #1b2733; background: #f6f8fa }
 a { color: #0b5a9c }
 .skip { position: absolute; left: -999px }
@@ -35,8 +36,9 @@ button.danger { background: #a4161a; border-color: #a4161a }
 .crumbs { margin: .6rem 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .4rem }
 .scroll { overflow-x: auto; background: #fff; border: 1px solid #c3ccd4; border-radius: 4px }
 table { border-collapse: collapse; width: 100% }
-th, td { text-align: left; padding: .45rem .7rem; border-bottom: 1px solid #dde3e8; vertical-align: top; min-width: 6rem; max-width: 26rem; overflow-wrap: anywhere }
-th { white-space: nowrap; background: #eef2f5; overflow-wrap: normal }
+th, td { text-align: left; padding: .45rem .7rem; border-bottom: 1px solid #dde3e8; vertical-align: top; max-width: 26rem; overflow-wrap: break-word }
+td:first-child { white-space: nowrap }
+th { white-space: nowrap; background: #eef2f5 }
 th a { color: inherit }
 th[aria-sort=ascending]::after { content: ' ▲' / ''; font-size: .7em }
 th[aria-sort=descending]::after { content: ' ▼' / ''; font-size: .7em }
@@ -50,8 +52,11 @@ tbody tr:hover { background: #f1f6fb }
 .fields input[type=checkbox] { width: 1.15rem; display: block }
 .field { min-width: 0 }
 .field > a { font-size: .875rem }
-.readonly { margin: .8rem 0 0; overflow-wrap: anywhere; white-space: pre-wrap }
+.actions { position: sticky; bottom: 0; padding: .6rem 0; background: #f6f8fa; border-top: 1px solid #c3ccd4 }
+.actions button { margin-top: 0 }
+.readonly { margin: .8rem 0 0; overflow-wrap: anywhere }
 .readonly strong { display: block }
+.readonly .value { white-space: pre-wrap }
 .hint { margin: 0; font-size: .875rem; color: #4a5a68 }
 .error, .info { padding: .5rem .8rem; border-left: 4px solid #1d6b3a; background: #e8f5ec; overflow-wrap: anywhere; white-space: pre-line }
 .error { border-color: #a4161a; background: #fdecec }
