@@ -35,9 +35,15 @@ export default {
         conformance(2),
         conformance(4),
         {
+            ...conformance(2),
+            displayName: 'faces of the instance',
+            testMatch: ['<rootDir>/test/browser/instance*.test.ts'],
+        },
+        {
             ...shared,
             displayName: 'installed app',
             testMatch: ['<rootDir>/test/acceptance/**/*.test.ts', '<rootDir>/test/browser/**/*.test.ts'],
+            testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/instance'],
             globalSetup: '<rootDir>/test/acceptance/global-setup.ts',
             globalTeardown: '<rootDir>/test/acceptance/global-teardown.ts',
             setupFilesAfterEnv: ['<rootDir>/test/acceptance/patience.ts'],

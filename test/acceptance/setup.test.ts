@@ -124,7 +124,8 @@ test.each([
 ])('the role %s finds its pages in the menu', async (role, modules) => {
     const page = await (await pagesAs(role))('navpage.do')
     const menu = page.slice(page.indexOf('<nav'))
-    expect([...menu.matchAll(/<li><a[^>]*>([^<]+)/g)].map((found) => found[1])).toEqual(modules)
+    const selfService = ['Incidents'] // open to everybody, with every role
+    expect([...menu.matchAll(/<li><a[^>]*>([^<]+)/g)].map((found) => found[1]).filter((title) => !selfService.includes(title ?? ''))).toEqual(modules)
 })
 
 test('the lists show what a person looks for, and no hash or key', async () => {

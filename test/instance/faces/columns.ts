@@ -54,7 +54,7 @@ export function isLong(column: Column): boolean {
 
 /** Is the column among those that a search for text looks into? */
 export function isSearched(table: Table, column: Column, shown: Column[]): boolean {
-    return column.type === 'string' && column.choice === 0 && (shown.includes(column) || column.name === table.displayColumn || SEARCHED.includes(column.name))
+    return column.type === 'string' && ![1, 3].includes(column.choice) && (shown.includes(column) || column.name === table.displayColumn || SEARCHED.includes(column.name))
 }
 
 function isShort(column: Column): boolean {

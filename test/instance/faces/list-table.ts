@@ -31,6 +31,6 @@ export function showListTable(tx: Transaction, { table, columns, rows, order, so
     }
     return html`<div class="scroll" role="region" aria-label="${table.label} list" tabindex="0"><table>
         <thead><tr>${columns.map(heading)}</tr></thead>
-        <tbody>${rows.map(row => html`<tr>${columns.map((column, index) => cell(row, column, index))}</tr>`)}</tbody>
+        <tbody>${rows.length === 0 ? html`<tr><td class="none" colspan="${columns.length}">No records to display</td></tr>` : ''}${rows.map(row => html`<tr>${columns.map((column, index) => cell(row, column, index))}</tr>`)}</tbody>
     </table></div>`
 }

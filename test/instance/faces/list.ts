@@ -36,9 +36,9 @@ export function showList(c: Context, tx: Transaction, table: Table): Answer {
         ${showSearch(c, request, columns, newAddress)}
         ${showBreadcrumbs(tx, table, request)}
         ${showFilter(c, tx, table, request)}
-        ${found.shown.length > 0 ? showListTable(tx, {
+        ${showListTable(tx, {
             table, columns, rows: found.shown, order: request.order, sortAddress: column => listAddress(request, { query: orderedBy(request, column.name) }),
-        }) : html`<p class="empty">No records to display</p>`}
+        })}
         ${showPager(request, found)}`
     const notices: Notice[] = added ? [{ kind: 'error', text: added.problem }] : []
     return facePage(c, tx, { title: `${table.label} records`, main, notices, status: added ? 400 : 200 })

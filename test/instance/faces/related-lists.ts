@@ -33,7 +33,7 @@ function showOne(tx: Transaction, { table, column }: { table: Table; column: Col
             ${found.length > MOST ? html`<a href="/${table.name}_list.do?${query.toString()}">Show all</a>` : ''}
             ${access.record(tx, table.name, 'create', null) ? html`<a class="button plain last" href="/${table.name}.do?sys_id=-1&amp;${query.toString()}">New ${table.label}</a>` : ''}
         </div>
-        ${rows.length > 0 ? showListTable(tx, { table, columns: listLayout(tx.platform, table), rows }) : html`<p class="empty">No records to display</p>`}</section>`
+        ${showListTable(tx, { table, columns: listLayout(tx.platform, table), rows })}</section>`
 }
 
 function relatedLists(platform: Platform, table: Table): RelatedList[] {

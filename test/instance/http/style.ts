@@ -43,6 +43,7 @@ th a { color: inherit }
 th[aria-sort=ascending]::after { content: ' ▲' / ''; font-size: .7em }
 th[aria-sort=descending]::after { content: ' ▼' / ''; font-size: .7em }
 tbody tr:last-child td { border-bottom: 0 }
+td.none { padding: 1.5rem; text-align: center; color: #4a5a68 }
 tbody tr:hover { background: #f1f6fb }
 .empty { padding: 1rem; background: #fff; border: 1px dashed #8b99a6; border-radius: 4px }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem; padding: .2rem 1.2rem 1.2rem; margin: 0 0 1rem; background: #fff; border: 1px solid #c3ccd4; border-radius: 4px; min-width: 0 }
