@@ -203,7 +203,7 @@ test('the faces fit into 320 pixels and are worked with by keys alone', async ()
     await page.setViewportSize({ width: 320, height: 640 })
     for (const path of ['/', '/login.do', `/incident_list.do?sysparm_query=number=${number}`, `/incident.do?sys_id=${sysId}`]) {
         await page.goto(at(path))
-        expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320])
+        expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320])
     }
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
