@@ -33,9 +33,9 @@ export function insertBaseRecords(rows: Rows, dictionary: Platform['dictionary']
         ...accessRules(),
         ...dataPolicies(),
         ...changeModels(),
-        ...more,
         ...menus(),
         ...relatedLists(),
+        ...more,
     ]
     for (const { table, key, values } of records) {
         rows.insert(table, { ...defaults(dictionary, table), sys_id: fixedSysId(table, key), ...values })
