@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline'
 export interface ChildServer {
     url: string
     stop(): Promise<void>
+    /** Ends the process at once, as `kill -9` does. */
+    kill(): Promise<void>
 }
 
 const LONGEST_START_MS = 120_000
@@ -21,15 +23,15 @@ export async function startChild(program: string, args: string[]): Promise<Child
         clearTimeout(timer)
         // Unread output would fill the pipe and stop the program.
         child.stdout.resume()
-        return { url: (JSON.parse(line) as { url: string }).url, stop: () => stop(child) }
+        return { url: (JSON.parse(line) as { url: string }).url, stop: () => stop(child, 'SIGTERM'), kill: () => stop(child, 'SIGKILL') }
     }
     clearTimeout(timer)
     throw new Error(`${program} did not start: ${errors.join('').trim()}`)
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return
     const ended = once(child, 'exit')
-    child.kill('SIGTERM')
+    child.kill(signal)
     await ended
 }

@@ -6,6 +6,9 @@ import { ADMIN, FULFILLER } from './snapshot.ts'
 export interface Instance extends ChildServer {
     /** Moves the instance's time on. */
     advance(seconds: number): Promise<void>
+    /** Ends a node's threads at once; it stays down until it is started again. */
+    killNode(number: number): Promise<void>
+    startNode(number: number): Promise<void>
     /** How many database statements its threads of a kind have made so far. */
     statements(kind: 'foreground' | 'background'): Promise<number>
 }
@@ -32,6 +35,8 @@ export async function startInstanceOn(dataFolder: string): Promise<Instance> {
     return {
         ...server,
         advance: async (seconds) => void (await control('POST', 'clock', { advanceSeconds: seconds })),
+        killNode: async (number) => void (await control('POST', `nodes/${number}/kill`)),
+        startNode: async (number) => void (await control('POST', `nodes/${number}/restart`)),
         async statements(kind) {
             const { threads } = (await control('GET', 'stats')) as Statistics
             return threads.filter(({ thread }) => thread.endsWith(`.${kind}`)).reduce((sum, { statements }) => sum + statements, 0)

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { instanceNodes } from '../acceptance/instance.ts'
 import type { Platform } from '../instance/platform.ts'
 import { eventually, startProbes, type ProbeInstance } from './probe-instance.ts'
 
@@ -33,15 +32,6 @@ const RESOURCES = {
         gs.eventQueue('x_lab.known', item, 'one', 'two'); gs.eventQueue('x_lab.unknown', item, 'one', 'two'); gs.eventQueue('${LONG_EVENT}tail', item, 'long', '');
         return true;`,
     now: 'return new GlideDateTime().getValue();',
-    claim: `
-        var token = gs.generateGUID(), take = new GlideRecord('x_lab_item');
-        take.addQuery('code', 'claimed'); take.addQuery('open', true);
-        take.setValue('note', token); take.setValue('open', false); take.updateMultiple();
-        var own = new GlideRecord('x_lab_item'); own.addQuery('code', 'claimed'); own.addQuery('note', token); own.query();
-        return own.next();`,
-    'unique-race': `
-        var item = new GlideRecord('x_lab_item'); item.initialize(); item.setValue('code', 'raced'); return item.insert() !== null;`,
-    slow: 'gs.info(\'slow probe\'); var until = Date.now() + 30; while (Date.now() < until) { } return true;',
 }
 
 const record = (table: string, name: string, fields: Record<string, string>): [string, string, Record<string, string>] => [table, name, fields]
@@ -114,18 +104,6 @@ describe('scheduled jobs (time-configuration/t_ScheduleAScriptExecution.md, SDK 
         expect(trigger?.next_action).toMatch(/:30:00$/)
         expect(trigger?.next_action?.localeCompare(await probes.probe('now') as string)).toBe(1)
     })
-
-    test('one that a dead node had claimed is taken over (reported)', async () => {
-        const [trigger] = await probes.admin.find('sys_trigger', 'name=hourly', 'sys_id')
-        const now = await probes.probe('now') as string
-        await probes.admin.update('sys_trigger', trigger?.sys_id ?? '', { state: '1', claimed: now, claimed_by: 'node9' })
-        const before = (await notes('codeSTARTSWITHjob-')).length
-        await probes.instance.advance(9 * 60)
-        await new Promise(resolve => setTimeout(resolve, 1_500))
-        expect(await notes('codeSTARTSWITHjob-')).toHaveLength(before)
-        await probes.instance.advance(2 * 60)
-        await eventually(() => notes('codeSTARTSWITHjob-'), found => found.length > before)
-    })
 })
 
 describe('an instance that was killed and starts again (reported)', () => {
@@ -133,24 +111,5 @@ describe('an instance that was killed and starts again (reported)', () => {
         const found = await eventually(() => probes.admin.find('x_lab_item', 'code=event-cut-off', 'code'), items => items.length > 0)
         expect(found).toHaveLength(1)
         expect(await probes.admin.find('sys_mutex', 'name=Update-Mutex', 'acquired,acquired_by')).toEqual([{ acquired: '', acquired_by: '' }])
-    })
-})
-
-describe('nodes on one database', () => {
-    test('each serves requests', async () => {
-        await Promise.all(Array.from({ length: 12 }, () => probes.probe('slow')))
-        const logged = await probes.admin.find('syslog', 'message=slow probe', 'source_application_family')
-        expect(new Set(logged.map(row => row.source_application_family))).toEqual(new Set(['node1', 'node2', 'node3', 'node4'].slice(0, instanceNodes)))
-    })
-
-    test('of parallel inserts with one unique key exactly one succeeds', async () => {
-        const made = await Promise.all(Array.from({ length: 20 }, () => probes.probe('unique-race')))
-        expect(made.filter(Boolean)).toHaveLength(1)
-    })
-
-    test('of parallel conditional writes with a token exactly one finds its token (reported: the platform documents no lock)', async () => {
-        await probes.admin.create('x_lab_item', { code: 'claimed' })
-        const taken = await Promise.all(Array.from({ length: 20 }, () => probes.probe('claim')))
-        expect(taken.filter(Boolean)).toHaveLength(1)
     })
 })

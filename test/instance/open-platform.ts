@@ -25,18 +25,19 @@ const KEY_BYTES = 32
 export interface PlatformOptions {
     dataDir: string
     nodeName: string
+    claimant?: string
     shared: SharedState
 }
 
 /** The platform of one thread, on a data directory made by `prepareInstance`. */
-export function openPlatform({ dataDir, nodeName, shared }: PlatformOptions): Platform & { close(): void } {
+export function openPlatform({ dataDir, nodeName, claimant = nodeName, shared }: PlatformOptions): Platform & { close(): void } {
     const key = readKey(dataDir)
     const db = openDatabase(databaseFile(dataDir))
     const clock = makeClock(shared)
     const cached = makeGenerationCache(shared)
     const dictionary = makeDictionary(db, cached)
     const rows = makeRows({ db, dictionary, clock, shared })
-    const ground = { nodeName, shared, clock, db, dictionary, rows, key, cached, properties: makeProperties(rows, cached, key), log: makeLog(rows, nodeName) }
+    const ground = { nodeName, claimant, shared, clock, db, dictionary, rows, key, cached, properties: makeProperties(rows, cached, key), log: makeLog(rows, nodeName) }
     const platform = {
         ...ground,
         begin: (userSysId, how) => beginTransaction(platform, userSysId, how),

@@ -61,6 +61,8 @@ export interface Transaction {
 
 export interface Platform {
     readonly nodeName: string
+    /** Who claims work: the node, and which start of its thread it is, so that a dead one's claims are told from a new one's. */
+    readonly claimant: string
     readonly shared: SharedState
     readonly clock: Clock
     readonly db: Database

@@ -30,7 +30,7 @@ export function dueRows({ rows, clock, nodeName }: Platform, queue: Queue): Row[
 }
 
 /** Takes a row for this node; false when another node was quicker. */
-export function claim({ rows, clock, nodeName }: Platform, queue: Queue, row: Row): boolean {
+export function claim({ rows, clock, claimant }: Platform, queue: Queue, row: Row): boolean {
     const expected = { state: row.state ?? null, claimed: row.claimed ?? null }
-    return rows.updateIf(queue.table, row.sys_id ?? '', expected, { state: queue.running, claimed_by: nodeName, claimed: clock.timestamp() })
+    return rows.updateIf(queue.table, row.sys_id ?? '', expected, { state: queue.running, claimed_by: claimant, claimed: clock.timestamp() })
 }

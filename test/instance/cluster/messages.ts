@@ -8,6 +8,8 @@ export type ThreadKind = 'foreground' | 'background'
 export interface ThreadStart {
     kind: ThreadKind
     nodeName: string
+    /** See `Platform.claimant`. */
+    claimant: string
     dataDir: string
     /** URL of the bundle that the thread runs. */
     program: string
@@ -33,7 +35,8 @@ export interface ThreadStatistics {
     heapUsedBytes: number
 }
 
-export type ToThread = { type: 'request'; request: WireRequest } | { type: 'statistics' } | { type: 'stop' }
+/** `gone` tells a background thread that another one, or the one before it, died: what it had claimed is to be done. */
+export type ToThread = { type: 'request'; request: WireRequest } | { type: 'statistics' } | { type: 'stop' } | { type: 'gone'; claimant: string }
 
 /** `idle` follows every answer, after work that the request left behind for this thread: only then it takes the next one. */
 export type FromThread = { type: 'idle' } | { type: 'answer'; answer: WireAnswer } | { type: 'statistics'; statistics: ThreadStatistics }

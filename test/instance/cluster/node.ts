@@ -12,9 +12,18 @@ export interface InstanceNode {
     stop(): Promise<void>
 }
 
-export function startNode(start: Omit<ThreadStart, 'kind'>, onIdle: () => void): InstanceNode {
-    const foreground = startNodeThread({ ...start, kind: 'foreground' }, onIdle)
-    const background = startNodeThread({ ...start, kind: 'background' }, () => undefined)
+export interface NodeEvents {
+    /** The node can serve a request. */
+    idle(): void
+    /** The node works off queues, from now on. */
+    working(): void
+    /** What the node had claimed has no owner any more. */
+    gone(claimant: string): void
+}
+
+export function startNode(start: Omit<ThreadStart, 'kind' | 'claimant'>, events: NodeEvents): InstanceNode {
+    const foreground = startNodeThread({ ...start, kind: 'foreground' }, { idle: events.idle, ended: () => undefined })
+    const background = startNodeThread({ ...start, kind: 'background' }, { idle: events.working, ended: events.gone })
     const both = [foreground, background]
     return {
         foreground,

@@ -1,5 +1,4 @@
 import type { Server } from 'node:http'
-import type { Hono } from 'hono'
 import { freeAbandonedWork } from '../background/abandoned-work.ts'
 import { syncTriggers } from '../background/job-triggers.ts'
 import { freeUpdateMutex } from '../install/update-mutex.ts'
@@ -7,15 +6,11 @@ import { openPlatform, prepareInstance } from '../open-platform.ts'
 import type { SharedState } from '../platform.ts'
 import type { ProfileChoice } from '../profiles/choice.ts'
 import { attachSharedState, makeSharedBuffers } from '../shared-state.ts'
-import type { SharedBuffers } from '../shared-state.ts'
 import { bundled } from './bundle.ts'
-import { CONTROL_PATH, controlApp } from './control.ts'
+import { startCluster } from './cluster.ts'
 import { lockDataDirectory } from './data-lock.ts'
-import { makeDispatcher } from './dispatcher.ts'
 import { listen } from './listener.ts'
 import type { Serve } from './listener.ts'
-import type { WireAnswer, WireRequest } from './messages.ts'
-import { startNode } from './node.ts'
 import type { InstanceNode } from './node.ts'
 
 export interface InstanceOptions {
@@ -58,14 +53,16 @@ async function startLocked(options: InstanceOptions, unlock: () => void): Promis
     const { server, url } = await listen(options.port, request => ready.then(() => serve(request)))
     let markReady: () => void = () => undefined
     const ready = new Promise<void>(resolve => { markReady = resolve })
-    const nodes: InstanceNode[] = []
+    let nodes: InstanceNode[] = []
     try {
+        const program = await bundled('cluster/thread.ts')
         prepare(options, url, shared)
-        const instance = makeCluster(options, await bundled('cluster/thread.ts'), buffers, shared, nodes)
+        const cluster = startCluster({ count: options.nodes ?? 2, start: { dataDir: options.dataDir, program, buffers }, shared, controlToken: options.controlToken })
+        nodes = cluster.nodes
         await Promise.all(nodes.map(node => node.started))
-        serve = instance.serve
+        serve = cluster.serve
         markReady()
-        return { url, nodes: instance, moveClock: byMs => shared.moveClock(byMs), stop: () => stop(server, nodes, unlock) }
+        return { url, nodes: cluster, moveClock: byMs => shared.moveClock(byMs), stop: () => stop(server, nodes, unlock) }
     } catch (error) {
         await stop(server, nodes, () => undefined)
         throw error
@@ -85,37 +82,6 @@ function prepare(options: InstanceOptions, url: string, shared: SharedState): vo
     } finally {
         platform.db.close()
     }
-}
-
-interface Cluster {
-    serve: Serve
-    killNode(number: number): Promise<void>
-    restartNode(number: number): void
-}
-
-function makeCluster(options: InstanceOptions, program: string, buffers: SharedBuffers, shared: SharedState, nodes: InstanceNode[]): Cluster {
-    const dispatcher = makeDispatcher(() => nodes.map(node => node.foreground))
-    for (let number = 1; number <= (options.nodes ?? 2); number++) {
-        nodes.push(startNode({ nodeName: `node${number}`, dataDir: options.dataDir, program, buffers }, dispatcher.threadIdle))
-    }
-    const nodeAt = (number: number): InstanceNode => {
-        const node = nodes[number - 1]
-        if (!node) throw new Error(`There is no node ${number}: this instance has ${nodes.length}`)
-        return node
-    }
-    const killNode = (number: number): Promise<void> => nodeAt(number).kill()
-    const restartNode = (number: number): void => nodeAt(number).revive()
-    const threads = () => nodes.flatMap(node => [node.foreground, node.background])
-    const control = options.controlToken ? controlApp({ token: options.controlToken, shared, threads, killNode, restartNode }) : null
-    const serve: Serve = request => control && new URL(request.url).pathname.startsWith(CONTROL_PATH)
-        ? answerOf(control, request)
-        : dispatcher.dispatch(request)
-    return { serve, killNode, restartNode }
-}
-
-async function answerOf(app: Hono, request: WireRequest): Promise<WireAnswer> {
-    const response = await app.fetch(new Request(request.url, { method: request.method, headers: request.headers, body: request.body }))
-    return { status: response.status, headers: [...response.headers], body: new Uint8Array(await response.arrayBuffer()) }
 }
 
 async function stop(server: Server, nodes: InstanceNode[], unlock: () => void): Promise<void> {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { freeAbandonedWork } from '../background/abandoned-work.ts'
 import { runBackground } from '../background/work.ts'
 import { makeApp } from '../http/app.ts'
 import { openPlatform } from '../open-platform.ts'
@@ -13,7 +14,7 @@ const port = parentPort
 if (!port) throw new Error('thread.ts runs in a worker thread only')
 
 const post = (message: FromThread, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
-const platform = openPlatform({ dataDir: start.dataDir, nodeName: start.nodeName, shared: attachSharedState(start.buffers) })
+const platform = openPlatform({ dataDir: start.dataDir, nodeName: start.nodeName, claimant: start.claimant, shared: attachSharedState(start.buffers) })
 let stopping = false
 
 const serve = start.kind === 'foreground' ? requestServer(platform) : null
@@ -26,6 +27,7 @@ background.catch((error: unknown) => {
 port.on('message', (message: ToThread) => {
     if (message.type === 'stop') void stop()
     else if (message.type === 'statistics') post({ type: 'statistics', statistics: statisticsOf(platform) })
+    else if (message.type === 'gone') { if (!stopping) freeAbandonedWork(platform, message.claimant) }
     else if (serve) void serve(message.request)
 })
 post({ type: 'idle' })

@@ -9,6 +9,8 @@ export interface NodeThread {
     readonly started: Promise<void>
     /** Hands a request over. Null when the thread died over it. Only while idle. */
     serve(request: WireRequest): Promise<WireAnswer | null>
+    /** Tells the thread that another one died; false while it is down itself. */
+    tellGone(claimant: string): boolean
     /** Null while the thread is down. */
     statistics(): Promise<ThreadStatistics | null>
     /** Ends the thread at once, as a crash would; it stays down until `revive`. */
@@ -21,9 +23,17 @@ export interface NodeThread {
 const RESTART_DELAY_MS = 250
 const STOP_GRACE_MS = 10_000
 
-export function startNodeThread(start: ThreadStart, onIdle: () => void): NodeThread {
+export interface ThreadEvents {
+    idle(): void
+    /** The thread ended, wanted or not; what it claimed has no owner any more. */
+    ended(claimant: string): void
+}
+
+export function startNodeThread(start: Omit<ThreadStart, 'claimant'>, events: ThreadEvents): NodeThread {
     const name = `${start.nodeName}.${start.kind}`
     let worker: Worker | null = null
+    let starts = 0
+    const claimant = (): string => `${start.nodeName}.${starts}`
     let idle = false
     let wanted = true
     let settle: ((answer: WireAnswer | null) => void) | null = null
@@ -48,7 +58,7 @@ export function startNodeThread(start: ThreadStart, onIdle: () => void): NodeThr
         } else {
             idle = true
             markStarted()
-            onIdle()
+            events.idle()
         }
     }
     const ended = (cause: Error | null): void => {
@@ -57,6 +67,7 @@ export function startNodeThread(start: ThreadStart, onIdle: () => void): NodeThr
         settle?.(null)
         settle = null
         report(null)
+        events.ended(claimant())
         if (!wanted) return
         const reason = cause?.stack ?? 'it ended without an error'
         process.stderr.write(`${name} died and is started again: ${reason}\n`)
@@ -64,7 +75,8 @@ export function startNodeThread(start: ThreadStart, onIdle: () => void): NodeThr
         setTimeout(() => { if (wanted && !worker) launch() }, RESTART_DELAY_MS).unref()
     }
     const launch = (): void => {
-        const made = new Worker(new URL('./boot.mjs', import.meta.url), { workerData: start, name, execArgv: [] })
+        starts++
+        const made = new Worker(new URL('./boot.mjs', import.meta.url), { workerData: { ...start, claimant: claimant() } satisfies ThreadStart, name, execArgv: [] })
         let cause: Error | null = null
         worker = made
         made.on('message', received)
@@ -84,6 +96,11 @@ export function startNodeThread(start: ThreadStart, onIdle: () => void): NodeThr
                 settle = resolve
                 send({ type: 'request', request }, request.body ? [request.body.buffer] : [])
             })
+        },
+        tellGone(gone) {
+            if (!worker) return false
+            send({ type: 'gone', claimant: gone })
+            return true
         },
         statistics: () => new Promise(resolve => {
             if (!worker) return resolve(null)
