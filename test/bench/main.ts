@@ -1,4 +1,5 @@
-import setUp, { tearDown } from '../acceptance/global-setup.ts'
+import setUp from '../acceptance/global-setup.ts'
+import tearDown from '../acceptance/global-teardown.ts'
 import { benchCreate } from './create.ts'
 import { benchForeign } from './foreign.ts'
 import { benchPush } from './push.ts'

@@ -6,7 +6,6 @@ import { basic } from '../../journey/table-api.ts'
 import { behaviour } from '../behaviour.ts'
 import { eventually, startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-const PROPERTIES = 'platform-administration/t_AddAPropertyUsingSysPropsList.md'
 const SPIN = 'var until = Date.now() + 30; while (Date.now() < until) { }'
 const insertItem = (code: string, note: string): string =>
     `var made = new GlideRecord('x_lab_item'); made.initialize(); made.setValue('code', ${code}); made.setValue('note', ${note}); made.insert();`
@@ -94,7 +93,7 @@ describe('Several nodes on one database', () => {
         expect([...new Set(logged.map(row => row.source_application_family))].sort()).toEqual(['node1', 'node2', 'node3', 'node4'].slice(0, instanceNodes))
     })
 
-    behaviour('a changed property is seen by all nodes at once', PROPERTIES, async () => {
+    behaviour('a changed property is seen by all nodes at once', 'platform-administration/t_AddAPropertyUsingSysPropsList.md', async () => {
         expect(new Set(await many(() => probes.probe('property')))).toEqual(new Set(['first']))
         await setProperty('x_lab.shown', 'second')
         expect(new Set(await many(() => probes.probe('property')))).toEqual(new Set(['second']))
