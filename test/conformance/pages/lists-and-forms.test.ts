@@ -212,7 +212,7 @@ describe('forms', () => {
         expect(await offered(AS_FULFILLER)).toBe(false)
     })
 
-    behaviour('messages of a script stand above the page that follows', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', async () => {
+    behaviour('messages of a script stand above the page that follows', 'api-reference/server-api-reference/c_GlideSystemAPI.md', async () => {
         const answer = await probes.call('/x_lab_item.do', { method: 'POST', body: new URLSearchParams({ sys_id: '-1', code: 'speaks', 'original.code': '' }) })
         const cookie = answer.headers.getSetCookie().map(line => line.split(';')[0]).join('; ')
         const face = await open(answer.headers.get('location') ?? '', { headers: { cookie } })
