@@ -31,7 +31,7 @@ export function page({ title, user, main, menu }: Page): Markup {
         ${menu ?? ''}
         ${user ? html`<span class="who">Signed in as ${user.name} <a href="/logout.do">Log out</a></span>` : ''}
     </header>
-    <main id="main">${main}</main>
+    <main id="main"${user ? '' : html` class="narrow"`}>${main}</main>
 </body>
 </html>`
 }

@@ -19,7 +19,6 @@ h2 { margin: 1.6rem 0 .5rem; font-size: 1.1rem }
 .menu ul { list-style: none; margin: .2rem 0 0; padding: 0 }
 label { display: block; margin-top: .8rem; font-weight: 600 }
 label.mandatory::before { content: '* ' / ''; color: #a4161a }
-.check { display: flex; gap: .5rem; align-items: center; font-weight: 400 }
 input, select, textarea { font: inherit; color: inherit; padding: .35rem .5rem; width: 24rem; max-width: 100%; background: #fff; border: 1px solid #5a6b7b; border-radius: 3px }
 input[type=checkbox] { width: 1.15rem; height: 1.15rem }
 textarea { width: 100%; min-height: 5.5rem }
@@ -67,6 +66,8 @@ tbody tr:hover { background: #f1f6fb }
 .activity p { margin: 0; color: #4a5a68; font-size: .875rem }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: .2rem 0 0 }
 .aside { float: right }
-.narrow { max-width: 26rem; margin: 2rem auto; padding: 1rem 1.5rem 1.5rem; background: #fff; border: 1px solid #c3ccd4; border-radius: 6px }
+.narrow input:not([type=checkbox]), .narrow button { display: block; width: 100%; margin-right: 0 }
+label:has(> input[type=checkbox]) { display: flex; gap: .5rem; align-items: center; font-weight: 400 }
+.narrow { max-width: min(26rem, calc(100% - 2rem)); margin: 2rem auto; padding: 1rem 1.5rem 1.5rem; background: #fff; border: 1px solid #c3ccd4; border-radius: 6px }
 details.more { margin: .6rem 0 } details.more > summary { cursor: pointer }
 `
