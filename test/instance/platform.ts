@@ -196,6 +196,8 @@ export interface Access {
     field(tx: Transaction, table: string, column: string, operation: Operation, row: Row | null): boolean
     /** REST_Endpoint ACLs: one of `aclSysIds` must pass; an empty list passes. */
     endpoint(tx: Transaction, aclSysIds: string[]): boolean
+    /** REST_Endpoint ACLs named by the path of a resource: all of them must pass. */
+    path(tx: Transaction, path: string, method: string): boolean
     /** ACL of type `ui_page`, operation read. */
     page(tx: Transaction, name: string): boolean
     hasRole(tx: Transaction, role: string): boolean

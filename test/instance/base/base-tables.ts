@@ -8,10 +8,11 @@ import { OAUTH_TABLES } from './tables/oauth-entity.ts'
 import { PROCESS_TABLES } from './tables/process-tables.ts'
 import { SIGN_IN_TABLES } from './tables/sign-in.ts'
 import { USER_TABLES } from './tables/user-tables.ts'
+import { WEB_SERVICE_TABLES } from './tables/web-services.ts'
 import { WORK_TABLES } from './tables/work-tables.ts'
 import { COLUMNS_BEYOND_THE_EXPORT, INDEXES } from './tables/additions.ts'
 
-const OWN = [...APPLICATION_FILES, ...USER_TABLES, ...WORK_TABLES, ...OAUTH_TABLES, ...PROCESS_TABLES, ...DEPLOYMENT_TABLES, ...SIGN_IN_TABLES]
+const OWN = [...APPLICATION_FILES, ...USER_TABLES, ...WORK_TABLES, ...OAUTH_TABLES, ...PROCESS_TABLES, ...DEPLOYMENT_TABLES, ...SIGN_IN_TABLES, ...WEB_SERVICE_TABLES]
 
 /** Every table of the base system, a parent before its children. */
 export function baseTables(): TableDefinition[] {

@@ -2,12 +2,8 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { WireAnswer, WireRequest } from './messages.ts'
+import { readBody } from './request-body.ts'
 
-const MIB = 1024 * 1024
-/** The installer uploads whole packages; every other body ends at the highest value of `glide.rest.max_content_length`. */
-const UPLOAD_PATH = '/sn_appclient_upload_processor.do'
-const MOST_UPLOAD_BYTES = 256 * MIB
-const MOST_BODY_BYTES = 25 * MIB
 /** Longer than clients keep idle connections, so that a reused one is not closed under the next request. */
 const KEEP_ALIVE_MS = 75_000
 
@@ -37,48 +33,39 @@ function listenFailure(port: number, error: NodeJS.ErrnoException): Error {
 }
 
 async function answer(message: IncomingMessage, reply: ServerResponse, serve: Serve): Promise<void> {
-    const limit = message.url?.startsWith(UPLOAD_PATH) ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES
-    const body = await bodyOf(message, limit)
-    if (body === 'too large') return refuseBody(reply, limit)
-    const made = await serve({ method: message.method ?? 'GET', url: urlOf(message), headers: headersOf(message), body })
+    const body = await readBody(message)
+    if (body.kind === 'too large') return refuseBody(message, reply, body)
+    if (body.kind === 'no room') return refuse(reply, 503, 'Service unavailable', 'Too many large requests at once')
+    try {
+        const made = await serve({ method: message.method ?? 'GET', url: urlOf(message), headers: headersOf(message), body: body.bytes })
+        if (reply.destroyed) return
+        reply.writeHead(made.status, flatHeaders(made))
+        reply.end(made.body)
+    } finally {
+        body.release()
+    }
+}
+
+/** To a REST API the documented 400 (markdown/api-reference/rest-api-explorer/r_ControllingMaxRequestSize.md; its text is reported), elsewhere HTTP's own 413. */
+function refuseBody(message: IncomingMessage, reply: ServerResponse, { size, limit }: { size: number; limit: number }): void {
+    const detail = `Rejected large REST payload with content-length = ${size} bytes. Max allowed: ${limit} bytes.`
+    refuse(reply, pathOf(message).startsWith('/api/') ? 400 : 413, 'Exception while reading request', detail)
+}
+
+function refuse(reply: ServerResponse, status: number, message: string, detail: string): void {
     if (reply.destroyed) return
-    reply.writeHead(made.status, flatHeaders(made))
-    reply.end(made.body)
+    reply.writeHead(status, { 'content-type': 'application/json;charset=UTF-8', connection: 'close' })
+    reply.end(JSON.stringify({ error: { message, detail }, status: 'failure' }))
 }
 
-/** Null for methods without a body, which `Request` would refuse. */
-async function bodyOf(message: IncomingMessage, limit: number): Promise<Uint8Array<ArrayBuffer> | null | 'too large'> {
-    if (message.method === 'GET' || message.method === 'HEAD') {
-        message.resume()
-        return null
-    }
-    if (Number(message.headers['content-length'] ?? 0) > limit) return 'too large'
-    const chunks: Buffer[] = []
-    let size = 0
-    for await (const chunk of message as AsyncIterable<Buffer>) {
-        size += chunk.length
-        if (size > limit) return 'too large'
-        chunks.push(chunk)
-    }
-    const body = new Uint8Array(size)
-    let at = 0
-    for (const chunk of chunks) {
-        body.set(chunk, at)
-        at += chunk.length
-    }
-    return body
-}
-
-function refuseBody(reply: ServerResponse, limit: number): void {
-    const detail = `Rejected large payload. Max allowed: ${limit} bytes.`
-    reply.writeHead(413, { 'content-type': 'application/json;charset=UTF-8', connection: 'close' })
-    reply.end(JSON.stringify({ error: { message: 'Exception while reading request', detail }, status: 'failure' }))
-}
-
-/** Extra leading slashes come from clients that join a base address ending in one. */
 function urlOf(message: IncomingMessage): string {
-    const path = (message.url ?? '/').replace(/^\/+/, '/')
-    return `http://${hostOf(message)}${path}`
+    return `http://${hostOf(message)}${pathOf(message)}`
+}
+
+/** Clients behind a proxy send the whole address (RFC 9112, 3.2.2); extra leading slashes come from those that join a base ending in one. */
+function pathOf(message: IncomingMessage): string {
+    const given = (message.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '')
+    return given.startsWith('/') ? given.replace(/^\/+/, '/') : `/${given}`
 }
 
 function hostOf(message: IncomingMessage): string {

@@ -8,11 +8,14 @@ import { deployRoutes } from '../install/routes.ts'
 import { authorizeRoutes } from '../oauth/authorize.ts'
 import { tokenRoutes } from '../oauth/token-endpoint.ts'
 import type { Platform } from '../platform.ts'
+import { aggregateRoutes } from './aggregate-api/routes.ts'
 import { angularRoutes } from './angular.ts'
+import { applyCors } from './cors.ts'
 import { guardForms } from './csrf.ts'
 import { answerFailure } from './envelope.ts'
 import { identifyCaller } from './identify.ts'
 import { loginRoutes } from './login-page.ts'
+import { overrideMethod } from './method-override.ts'
 import { page } from './page.ts'
 import { assetRoutes } from './pages/assets.ts'
 import { scriptedRestRoutes } from './scripted-rest/routes.ts'
@@ -23,13 +26,14 @@ import type { InstanceEnv } from './variables.ts'
 /** Everything the instance answers over HTTP, on one thread. The order is that of precedence. */
 export function makeApp(platform: Platform): Hono<InstanceEnv> {
     const app = new Hono<InstanceEnv>()
-    app.use(standardHeaders(), identifyCaller(platform), guardForms(platform))
+    app.use(overrideMethod(app), applyCors(platform), standardHeaders(), identifyCaller(platform), guardForms(platform))
     app.route('/', deployRoutes(platform))
     app.route('/', angularRoutes(platform))
     app.route('/', loginRoutes(platform))
     app.route('/', tokenRoutes(platform))
     app.route('/', authorizeRoutes(platform))
     app.route('/', tableRoutes(platform))
+    app.route('/', aggregateRoutes(platform))
     app.route('/', scriptedRestRoutes(platform))
     app.route('/', assetRoutes(platform))
     app.route('/', faceRoutes(platform))

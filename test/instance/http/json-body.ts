@@ -21,6 +21,7 @@ function refuseLargeBody(platform: Platform, length: number): void {
 export async function jsonObject(platform: Platform, c: Context): Promise<Record<string, unknown>> {
     const type = c.req.header('content-type') ?? 'application/json'
     if (!/^application\/(json|.+\+json)\b/i.test(type)) refuse(415, 'Unsupported media type', `${type} is not emulated: send application/json`)
+    if (c.req.header('content-encoding')) refuse(415, 'Unsupported media type', 'A compressed body is not emulated for this API')
     const text = await c.req.text()
     refuseLargeBody(platform, Buffer.byteLength(text))
     const parsed = parse(text)

@@ -17,6 +17,7 @@ export function makeAccess(platform: Platform): Access {
             return decide(tx, fieldLevels(platform, table, column), operation, table, row, true)
         },
         endpoint: (tx, aclSysIds) => aclSysIds.length === 0 || aclSysIds.some(sysId => endpointPasses(tx, sysId)),
+        path: (tx, path, method) => pathRules(platform, path, method).every(rule => passes(tx, rule, 'no record')),
         page: (tx, name) => decidePage(tx, name),
         hasRole: (tx, role) => holdsRole(tx.user.roles, role),
     }
@@ -49,6 +50,11 @@ function decide(tx: Transaction, levels: string[], operation: Operation, table: 
 function endpointPasses(tx: Transaction, sysId: string): boolean {
     const rule = ruleById(tx.platform, sysId)
     return rule !== undefined && rule.type === 'REST_Endpoint' && passes(tx, rule, 'no record')
+}
+
+/** Operation is the HTTP method. Source: markdown/api-reference/rest-api-explorer/add-a-path-based-acl-for-a-scripted-rest-api.md */
+function pathRules(platform: Platform, path: string, method: string): AccessRule[] {
+    return [method.toUpperCase(), method.toLowerCase()].flatMap(operation => rulesOf(platform, 'REST_Endpoint', path, operation))
 }
 
 function decidePage(tx: Transaction, name: string): boolean {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
 import type { RestExchange } from '../../platform.ts'
 import { answerFailure } from '../envelope.ts'
+import { isJson } from './media-types.ts'
 
 const FORM = /^application\/x-www-form-urlencoded\b/i
 const JSON_TYPE = 'application/json;charset=UTF-8'
@@ -32,15 +33,19 @@ function queryParams(url: URL, form: string): Record<string, string[]> {
 }
 
 /** The filled `response` on the wire (platform-facts 4.4). */
-export function answerOf(c: Context, { response }: RestExchange): Response {
+export function answerOf(c: Context, { response }: RestExchange, produced: string): Response {
     for (const [name, value] of Object.entries(response.headers)) c.header(name, value)
     if (response.error) return answerFailure(c, httpStatus(response.error.status), response.error.message, response.error.detail)
     const status = httpStatus(response.status)
     if (status === 204 || status === 304) return c.body(null, status)
-    if (response.stream !== null) return c.body(response.stream, status as ContentfulStatusCode, { 'content-type': response.contentType ?? JSON_TYPE })
+    if (response.stream !== null) return c.body(response.stream, status as ContentfulStatusCode, { 'content-type': contentType(response.contentType) })
     if (response.body === undefined) return c.body(null, status as StatusCode)
-    return c.body(JSON.stringify({ result: response.body }), status as ContentfulStatusCode, { 'content-type': response.contentType ?? JSON_TYPE })
+    if (!isJson(produced)) throw new Error(`A body as ${produced} is not emulated by this instance: write it with the stream writer`)
+    return c.body(JSON.stringify({ result: response.body }), status as ContentfulStatusCode, { 'content-type': contentType(response.contentType) })
 }
+
+/** "Setting an invalid content type causes the response to default to JSON" (c_ScriptableServiceResponseBuilder.md, setContentType). */
+const contentType = (given: string | null): string => (given !== null && /^[\w.+-]+\/[\w.+-]+(\s*;.*)?$/.test(given) ? given : JSON_TYPE)
 
 /** `setStatus` of anything but a number leaves 0, which no HTTP answer can carry (platform-facts 4.4): an error that says so. */
 function httpStatus(status: number): number {

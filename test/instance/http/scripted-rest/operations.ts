@@ -6,6 +6,9 @@ export interface Operation {
     row: Row
     definition: Row
     method: string
+    /** Path of the resource with its parameters, as ACLs and rate limits name it. */
+    path: string
+    version: string
     segments: string[]
 }
 
@@ -28,23 +31,25 @@ function activeOperations(platform: Platform): Operation[] {
         const definitions = new Map(platform.rows.find('sys_ws_definition', { active: '1' }).map(row => [row.sys_id ?? '', row]))
         const operations = platform.rows.find('sys_ws_operation', { active: '1' }).flatMap(row => {
             const definition = definitions.get(row.web_service_definition ?? '')
-            return definition ? addressesOf(platform, definition, row).map(address => operationAt(address, definition, row)) : []
+            return definition ? operationsOf(platform, definition, row) : []
         })
         return operations.sort((a, b) => byLiterals(a.segments, b.segments))
     })
 }
 
-function operationAt(address: string, definition: Row, row: Row): Operation {
-    return { row, definition, method: (row.http_method ?? 'GET').toUpperCase(), segments: segmentsOf(address) }
-}
-
-/** A versioned operation also answers without the version, if its version is the default one (platform-facts 4.1; SDK 4.9.0). */
-function addressesOf(platform: Platform, definition: Row, row: Row): string[] {
-    const addresses = [row.operation_uri ?? '']
+/**
+ * A versioned operation also answers without the version, if its version is the default one. Without a default only the
+ * full address answers: the overview says that the latest version would, the page of the switch says this.
+ * Source: markdown/api-reference/rest-api-explorer/t_EnableVersioning.md; SDK 4.9.0 writes the addresses.
+ */
+function operationsOf(platform: Platform, definition: Row, row: Row): Operation[] {
     const version = row.web_service_version ? platform.rows.get('sys_ws_version', row.web_service_version) : null
     if (version?.active === '0') return []
-    if (version?.is_default === '1') addresses.push(`${definition.base_uri ?? ''}${row.relative_path ?? '/'}`)
-    return addresses.filter(address => address !== '')
+    const path = row.operation_uri ?? ''
+    const addresses = version?.is_default === '1' ? [path, `${definition.base_uri ?? ''}${row.relative_path ?? '/'}`] : [path]
+    return addresses.filter(address => address !== '').map(address => ({
+        row, definition, path, method: (row.http_method ?? 'GET').toUpperCase(), version: version?.version_id ?? '', segments: segmentsOf(address),
+    }))
 }
 
 function segmentsOf(path: string): string[] {

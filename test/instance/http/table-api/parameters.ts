@@ -1,6 +1,8 @@
 import { parseEncodedQuery } from '../../data/query/encoded.ts'
-import type { Condition, Query } from '../../platform.ts'
+import type { Table } from '../../data/dictionary.ts'
+import type { Platform, Query } from '../../platform.ts'
 import { refuse } from '../envelope.ts'
+import { pairTerm } from './pair-term.ts'
 
 /** How records are shown (markdown/api-reference/rest-apis/c_TableAPI.md). */
 export interface ReadParameters {
@@ -20,9 +22,17 @@ export interface ListParameters extends ReadParameters {
 
 const DEFAULT_LIMIT = 10_000
 
+/** Parameters that would change the answer in a way that the instance does not know; a view loses against a list of fields. */
+function refuseOthers(given: URLSearchParams): void {
+    const refused = [
+        ...(given.get('sysparm_view') && !given.get('sysparm_fields') ? ['sysparm_view'] : []),
+        ...['sysparm_query_no_domain', 'sysparm_suppress_auto_sys_field'].filter(name => given.get(name) === 'true'),
+    ]
+    if (refused[0]) refuse(400, 'Invalid parameter', `${refused[0]} is not emulated by this instance`)
+}
+
 export function readParameters(given: URLSearchParams): ReadParameters {
-    // Without form views on the instance a view could only be ignored.
-    if (given.get('sysparm_view')) refuse(400, 'Invalid parameter', 'sysparm_view is not emulated by this instance')
+    refuseOthers(given)
     const display = given.get('sysparm_display_value') ?? 'false'
     const fields = given.get('sysparm_fields')
     return {
@@ -32,10 +42,10 @@ export function readParameters(given: URLSearchParams): ReadParameters {
     }
 }
 
-export function listParameters(given: URLSearchParams): ListParameters {
+export function listParameters(platform: Platform, table: Table, given: URLSearchParams): ListParameters {
     return {
         ...readParameters(given),
-        query: queryOf(given),
+        query: queryOf(platform, table, given),
         limit: wholeNumber(given, 'sysparm_limit', DEFAULT_LIMIT),
         offset: wholeNumber(given, 'sysparm_offset', 0),
         withCount: given.get('sysparm_no_count') !== 'true',
@@ -44,10 +54,10 @@ export function listParameters(given: URLSearchParams): ListParameters {
 }
 
 /** The encoded query, or `field=value` pairs when there is none: the two exclude each other. */
-function queryOf(given: URLSearchParams): Query {
+export function queryOf(platform: Platform, table: Table, given: URLSearchParams): Query {
     const encoded = given.get('sysparm_query')
     if (encoded !== null) return parsed(encoded)
-    const terms: Condition[] = [...given].filter(([name]) => !name.startsWith('sysparm_')).map(([field, value]) => ({ kind: 'term', field, operator: '=', value }))
+    const terms = [...given].filter(([name]) => !name.startsWith('sysparm_')).map(([field, value]) => pairTerm(platform, table, field, value))
     return terms.length > 0 ? { where: { kind: 'and', terms } } : {}
 }
 

@@ -3,12 +3,12 @@ import type { Context } from 'hono'
 import type { Table } from '../../data/dictionary.ts'
 import type { Platform, Row, Transaction, WriteResult } from '../../platform.ts'
 import { instanceUrl } from '../addresses.ts'
-import { refuse } from '../envelope.ts'
+import { answerFailure, refuse } from '../envelope.ts'
 import { jsonObject } from '../json-body.ts'
-import { requireCaller } from '../require-caller.ts'
 import type { InstanceEnv } from '../variables.ts'
+import { begin } from './admission.ts'
 import { pageLinks } from './paging.ts'
-import { listParameters, readParameters } from './parameters.ts'
+import { listParameters, readParameters, type ReadParameters } from './parameters.ts'
 import { representationOf } from './representation.ts'
 import { writeValues } from './write-values.ts'
 
@@ -22,16 +22,23 @@ export function tableRoutes(platform: Platform): Hono<InstanceEnv> {
         routes.get(`${table}/:id`, c => readRecord(platform, c))
         routes.on(['PUT', 'PATCH'], `${table}/:id`, c => updateRecord(platform, c))
         routes.delete(`${table}/:id`, c => deleteRecord(platform, c))
+        routes.all(table, notOffered)
+        routes.all(`${table}/:id`, notOffered)
     }
     return routes
 }
 
 type Call = Context<InstanceEnv>
 
+const TABLE_API = 'Table API'
+
+function notOffered(c: Call): Response {
+    return answerFailure(c, 405, 'Method not supported', `${c.req.method} is not offered on this path`)
+}
+
 function listRecords(platform: Platform, c: Call, emptyIsNotFound: boolean): Response {
-    const tx = requireCaller(c)
-    const table = openTable(platform, c)
-    const how = listParameters(new URL(c.req.url).searchParams)
+    const { tx, table } = begin(platform, c, TABLE_API, 'table')
+    const how = listParameters(platform, table, new URL(c.req.url).searchParams)
     if (!platform.access.record(tx, table.name, 'read', null)) refuse(403, 'Insufficient rights to query records')
     // The limit is applied before the ACLs, so a page may be short (platform-facts 5).
     const found = platform.records.select(tx, table.name, { ...how.query, limit: how.limit, offset: how.offset })
@@ -46,55 +53,49 @@ function listRecords(platform: Platform, c: Call, emptyIsNotFound: boolean): Res
 }
 
 function readRecord(platform: Platform, c: Call): Response {
-    const tx = requireCaller(c)
-    const table = openTable(platform, c)
-    return answerRecord(tx, table, c, existing(tx, table, c), 200)
+    const { tx, table } = begin(platform, c, TABLE_API, 'table')
+    return answerRecord(tx, table, c, existing(tx, table, c), shownAs(c), 200)
 }
 
 async function createRecord(platform: Platform, c: Call): Promise<Response> {
-    const tx = requireCaller(c)
-    const table = openTable(platform, c)
+    const { tx, table } = begin(platform, c, TABLE_API, 'table')
+    const how = shownAs(c)
     const body = await jsonObject(platform, c)
     if (!platform.access.record(tx, table.name, 'create', null)) refuseWrite('Insert')
     const values = writeValues(tx, table, 'create', null, body, isDisplayInput(c))
     const sysId = written(platform.records.insert(tx, table.name, values))
     c.header('Location', `${instanceUrl(platform)}/api/now/table/${table.name}/${sysId}`)
-    return answerRecord(tx, table, c, platform.records.get(tx, table.name, sysId), 201)
+    return answerRecord(tx, table, c, platform.records.get(tx, table.name, sysId), how, 201)
 }
 
 async function updateRecord(platform: Platform, c: Call): Promise<Response> {
-    const tx = requireCaller(c)
-    const table = openTable(platform, c)
+    const { tx, table } = begin(platform, c, TABLE_API, 'table')
+    const how = shownAs(c)
     const body = await jsonObject(platform, c)
     const row = existing(tx, table, c)
     if (!platform.access.record(tx, table.name, 'write', row)) refuseWrite('Update')
     const changes = writeValues(tx, table, 'write', row, body, isDisplayInput(c))
     const sysId = written(platform.records.update(tx, table.name, row.sys_id ?? '', changes))
-    return answerRecord(tx, table, c, platform.records.get(tx, table.name, sysId), 200)
+    return answerRecord(tx, table, c, platform.records.get(tx, table.name, sysId), how, 200)
 }
 
 function deleteRecord(platform: Platform, c: Call): Response {
-    const tx = requireCaller(c)
-    const table = openTable(platform, c)
+    const { tx, table } = begin(platform, c, TABLE_API, 'table')
     const row = existing(tx, table, c)
     if (!platform.access.record(tx, table.name, 'delete', row)) refuseWrite('Delete')
     written(platform.records.delete(tx, table.name, row.sys_id ?? ''))
     return c.body(null, 204)
 }
 
-/** The table named in the address, if web services may reach it at all. */
-function openTable(platform: Platform, c: Call): Table {
-    const name = c.req.param('table') ?? ''
-    const table = platform.dictionary().table(name)
-    if (!table) return refuse(400, `Invalid table ${name.slice(0, 80)}`)
-    if (!table.application.ws) refuse(403, 'User Not Authorized', 'Failed API level ACL Validation')
-    return table
-}
-
 function existing(tx: Transaction, table: Table, c: Call): Row {
     const row = tx.platform.records.get(tx, table.name, c.req.param('id') ?? '')
     if (row && tx.platform.access.record(tx, table.name, 'read', row)) return row
     return refuse(404, 'No Record found', 'Record doesn\'t exist or ACL restricts the record retrieval')
+}
+
+/** Read before anything is written: a parameter that is refused must not leave a record behind. */
+function shownAs(c: Call): ReadParameters {
+    return readParameters(new URL(c.req.url).searchParams)
 }
 
 function isDisplayInput(c: Call): boolean {
@@ -110,8 +111,8 @@ function written(result: WriteResult): string {
 }
 
 /** After a write the record may be closed to its writer: the answer is then empty, the write stands. */
-function answerRecord(tx: Transaction, table: Table, c: Call, row: Row | null, status: 200 | 201): Response {
+function answerRecord(tx: Transaction, table: Table, c: Call, row: Row | null, how: ReadParameters, status: 200 | 201): Response {
     const readable = row !== null && tx.platform.access.record(tx, table.name, 'read', row)
-    const how = readParameters(new URL(c.req.url).searchParams)
+    if (c.req.header('x-no-response-body') === 'true') return c.body(null, status)
     return c.json({ result: readable ? representationOf(tx, table, row, how) : {} }, status)
 }
