@@ -8,6 +8,7 @@ interface Rule {
     roles: string
     type?: string
     condition?: string
+    script?: string
 }
 
 /**
@@ -50,18 +51,21 @@ const RULES: Rule[] = [
     { name: 'oauth_entity', operations: 'read,write,create,delete', roles: 'oauth_admin' },
     { name: 'chg_model', operations: 'read', roles: 'snc_internal' },
     { name: 'sys_user_preference', operations: 'read,write,create', roles: 'snc_internal', condition: 'user=javascript:gs.getUserID()^EQ' },
+    // "Define the roles that have read access", "write access" (docs: platform-administration/t_AddAPropertyUsingSysPropsList).
+    { name: 'sys_properties', operations: 'read', roles: 'snc_internal', script: 'answer = !current.read_roles.nil() && gs.hasRole(current.getValue("read_roles"))' },
+    { name: 'sys_properties', operations: 'write', roles: 'snc_internal', script: 'answer = !current.write_roles.nil() && gs.hasRole(current.getValue("write_roles"))' },
 ]
 
 export function accessRules(): BaseRecord[] {
     return RULES.flatMap((rule, index) => rule.operations.split(',').flatMap(operation => recordsOf(rule, operation, index)))
 }
 
-function recordsOf({ name, roles, type = 'record', condition = '' }: Rule, operation: string, index: number): BaseRecord[] {
+function recordsOf({ name, roles, type = 'record', condition = '', script = '' }: Rule, operation: string, index: number): BaseRecord[] {
     const key = `${type}.${name}.${operation}.${index}`
     const acl: BaseRecord = {
         table: 'sys_security_acl',
         key,
-        values: { name, type, operation, condition, active: '1', admin_overrides: roles === 'nobody' ? '0' : '1', decision_type: 'allow', advanced: '0' },
+        values: { name, type, operation, condition, active: '1', admin_overrides: roles === 'nobody' ? '0' : '1', decision_type: 'allow', advanced: script === '' ? '0' : '1', script },
     }
     const granted = roles.split(',').map(role => ({
         table: 'sys_security_acl_role',

@@ -2,8 +2,8 @@ import http from 'node:http'
 import https from 'node:https'
 import type { OutboundRequest, OutboundResult } from './outbound.ts'
 
-/** Connections to one host at a time, and idle ones kept. Source: markdown/api-reference/web-services/r_HTTPConnectionManagementProps.md */
-const POOL = { keepAlive: true, maxSockets: 4, maxTotalSockets: 20 } as const
+/** Idle connections are kept. Source: markdown/api-reference/web-services/r_HTTPConnectionManagementProps.md */
+const POOL = { keepAlive: true } as const
 const MOST_REDIRECTS = 5
 const TLS_ERROR = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|EPROTO/
 
@@ -24,11 +24,14 @@ function once(request: OutboundRequest): Promise<OutboundResult> {
     const url = new URL(request.url)
     const secure = url.protocol === 'https:'
     if (!secure && url.protocol !== 'http:') return Promise.resolve({ kind: 'failure', cause: 'network', message: `Unsupported protocol ${url.protocol}` })
+    const agent = secure ? agents['https:'] : agents['http:']
+    // The properties act at once, "no outage or restart is required".
+    Object.assign(agent, { maxSockets: request.connections.perHost, maxTotalSockets: request.connections.total })
     return new Promise(resolve => {
         const call = (secure ? https : http).request(url, {
             method: request.method,
             headers: headersOf(request),
-            agent: secure ? agents['https:'] : agents['http:'],
+            agent,
             timeout: request.idleTimeoutMs,
         })
         const connecting = setTimeout(() => call.destroy(timedOut(`Connect to ${url.host} timed out`)), request.connectTimeoutMs)

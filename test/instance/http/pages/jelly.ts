@@ -1,4 +1,5 @@
-import type { Row, Transaction } from '../../platform.ts'
+import type { Transaction } from '../../platform.ts'
+import { messageOf } from '../../records/messages.ts'
 
 /**
  * Turns the document of a UI page, as the SDK builds it, into HTML (install-protocol 6). These are the expressions and
@@ -34,11 +35,8 @@ function refuseJelly(page: string, what: string): never {
     throw new Error(`UI page '${page}': Jelly '${what.slice(0, 120)}' is not emulated`)
 }
 
-/** The message in the user's language, else in English, else its key (platform-facts 10). Keys are global across scopes. */
 function message(tx: Transaction, key: string): string {
-    const found = new Map(tx.platform.rows.find('sys_ui_message', { key }).map((row: Row) => [row.language ?? 'en', row.message ?? '']))
-    const language = tx.platform.rows.get('sys_user', tx.user.sysId)?.preferred_language || 'en'
-    return found.get(language) ?? found.get('en') ?? key
+    return messageOf(tx.platform, key, tx.platform.rows.get('sys_user', tx.user.sysId)?.preferred_language || 'en')
 }
 
 function unquoted(text: string): string {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Platform, Row, Transaction } from '../../platform.ts'
 import { loginPath } from '../addresses.ts'
 import { page } from '../page.ts'
+import { asGuest, isPublic } from '../public-access.ts'
 import { html } from 'hono/html'
 import type { InstanceEnv } from '../variables.ts'
 import { renderJelly } from './jelly.ts'
@@ -10,7 +11,7 @@ import { renderJelly } from './jelly.ts'
 export function uiPageAt(platform: Platform, c: Context<InstanceEnv>): Response | Promise<Response> | null {
     const found = findPage(platform, c.req.path.slice(1))
     if (!found) return null
-    const tx = c.get('transaction')
+    const tx = c.get('transaction') ?? (isPublicPage(platform, found) ? asGuest(platform) : null)
     if (!tx) return c.redirect(loginPath(pathAndQuery(c)), 302)
     if (!mayRead(tx, found)) {
         const main = html`<h1>Access denied</h1><p class="error" role="alert">Security constraints prevent access to the requested page.</p>`
@@ -32,6 +33,11 @@ function findPage(platform: Platform, endpoint: string): Row | null {
     // Pages of the global scope have no endpoint: their name is their address.
     const byName = platform.rows.first('sys_ui_page', { name: endpoint.slice(0, -'.do'.length) })
     return byName && !byName.endpoint ? byName : null
+}
+
+/** `sys_public` names a page as its address does, or by its bare name (markdown/platform-security/authentication/t_MakeAPagePublic.md). */
+function isPublicPage(platform: Platform, { endpoint, name }: Row): boolean {
+    return [endpoint?.replace(/\.do$/, ''), name].some(each => Boolean(each) && isPublic(platform, each ?? ''))
 }
 
 /** An ACL may name the page by its address or by its bare name; what either says counts. */

@@ -6,6 +6,7 @@ import { enforceDataPolicies } from './data-policy.ts'
 import type { Engine } from './engine.ts'
 import { followIncidentState } from './incident-state.ts'
 import { registerClient } from './oauth-client.ts'
+import { encryptProperty } from './property-secret.ts'
 import { guardRoles } from './role-guard.ts'
 import { lookUpPriority } from './priority.ts'
 import { guardSchema } from './schema-guard.ts'
@@ -18,7 +19,7 @@ const FIRST: Engine[] = [followIncidentState, followTaskState]
  * Engines between the before rules of order < 1000 and the others; their order is not defined on the platform. States are
  * followed once more, because a rule may have changed them; data policies come last and see what will be written.
  */
-const BETWEEN: Engine[] = [guardSchema, followIncidentState, followTaskState, nameUser, numberTask, lookUpPriority, checkChangeState, guardRoles, registerClient, enforceDataPolicies]
+const BETWEEN: Engine[] = [guardSchema, followIncidentState, followTaskState, nameUser, numberTask, lookUpPriority, checkChangeState, guardRoles, registerClient, encryptProperty, enforceDataPolicies]
 
 export function runFirstEngines(tx: Transaction, record: RecordInFlight, table: Table): void {
     for (const engine of FIRST) engine(tx, record, table)

@@ -1,3 +1,4 @@
+import type { Row } from '../../platform.ts'
 import type { Glide } from './glide-class.ts'
 import { textOrEmpty } from './values.ts'
 
@@ -28,6 +29,24 @@ export class GlideUser {
         const wanted = textOrEmpty(group)
         const memberships = this.#glide.platform.rows.find('sys_user_grmember', { user: this.getID() })
         return memberships.some(row => row.group === wanted || this.#glide.platform.rows.get('sys_user_group', row.group ?? '')?.name === wanted)
+    }
+
+    /** The user's own value, else the one for all. Source: also markdown/platform-user-interface/c_UserPreferences.md */
+    getPreference(name: unknown): string | null {
+        const preference = this.#preference(textOrEmpty(name), this.getID()) ?? this.#preference(textOrEmpty(name), null)
+        return preference?.value ?? null
+    }
+
+    savePreference(name: unknown, value: unknown): void {
+        const { rows } = this.#glide.platform
+        const known = this.#preference(textOrEmpty(name), this.getID())
+        const values = { value: textOrEmpty(value), system: '0' }
+        if (known?.sys_id) rows.update('sys_user_preference', known.sys_id, values, this.getName())
+        else rows.insert('sys_user_preference', { name: textOrEmpty(name), user: this.getID(), ...values }, this.getName())
+    }
+
+    #preference(name: string, user: string | null): Row | null {
+        return this.#glide.platform.rows.first('sys_user_preference', { name, user, ...(user === null ? { system: '1' } : {}) })
     }
 
     #field(name: string): string | null { return this.#glide.platform.rows.get('sys_user', this.getID())?.[name] ?? null }

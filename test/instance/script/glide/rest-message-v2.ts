@@ -1,14 +1,13 @@
-import { callOut, type OutboundRequest } from '../outbound.ts'
+import { callOut, callOutAside, type OutboundRequest, type OutboundResult } from '../outbound.ts'
 import { NotEmulated } from '../script-error.ts'
 import { outboundHeaders } from './outbound-headers.ts'
 import type { Glide } from './glide-class.ts'
+import { LOG_LEVELS, logOutbound, type LogLevel } from './outbound-log.ts'
+import { outboundLimits } from './outbound-request.ts'
 import { RESTResponseV2 } from './rest-response-v2.ts'
 import { isTrue, numberOf, textOf, textOrEmpty } from './values.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']
-const CONNECT_TIMEOUT_MS = 10_000
-const IDLE_TIMEOUT_MS = 175_000
-const MOST_BYTES = 500 * 1024 * 1024
 const VARIABLE = /\$\{([^}]*)\}/g
 
 /**
@@ -24,6 +23,7 @@ export class RESTMessageV2 {
     #credentials: string | null = null
     #redirects: string[] = []
     #forcesSubstitution = true
+    #logLevel: LogLevel = 'basic'
     readonly #headers = new Map<string, string>()
     readonly #query: [string, string][] = []
     readonly #variables = new Map<string, string>()
@@ -43,8 +43,14 @@ export class RESTMessageV2 {
     }
 
     setRequestHeader(name: unknown, value: unknown): void { this.#headers.set(textOrEmpty(name), textOrEmpty(value)) }
-    getRequestHeader(name: unknown): string | null { return this.#headers.get(textOrEmpty(name)) ?? null }
-    getRequestHeaders(): Record<string, string> { return Object.fromEntries(this.#headers) }
+    getRequestHeader(name: unknown): string | null { return this.getRequestHeaders()[textOrEmpty(name)] ?? null }
+
+    /** Those that the platform sets by itself are shown only where `glide.http.log_debug` is on. */
+    getRequestHeaders(): Record<string, string> {
+        const showsAll = this.#glide.platform.properties.isTrue('glide.http.log_debug', false)
+        return Object.fromEntries(showsAll ? outboundHeaders(this.#glide, this.#headers, this.#credentials, this.#body !== null) : this.#headers)
+    }
+
     setQueryParameter(name: unknown, value: unknown): void { this.#query.push([textOrEmpty(name), textOrEmpty(value)]) }
     setRequestBody(body: unknown): void { this.#body = textOf(body) }
     getRequestBody(): string { return this.#substituted(this.#body ?? '') }
@@ -61,29 +67,42 @@ export class RESTMessageV2 {
         this.#variables.set(textOrEmpty(name), escaped)
     }
 
-    /** Level of a log that the local instance does not keep. */
-    setLogLevel(): void {}
+    /** Source: markdown/api-reference/web-services/outbound-logging-configure.md */
+    setLogLevel(level: unknown): void {
+        const known = LOG_LEVELS.find(each => each === textOrEmpty(level).toLowerCase())
+        if (!known) throw new TypeError(`RESTMessageV2.setLogLevel: '${textOrEmpty(level)}' is not one of ${LOG_LEVELS.join(', ')}`)
+        this.#logLevel = known
+    }
 
     execute(): RESTResponseV2 {
         const request = this.#request()
+        const started = Date.now()
         const result = callOut(request)
+        this.#log(request, result, started)
         if (result.kind === 'failure' && (result.cause === 'timeout' || result.cause === 'tls')) throw new Error(result.message)
-        return new RESTResponseV2(this.#glide, result, new URL(request.url).search.slice(1))
+        return new RESTResponseV2(this.#glide, { result, queryString: new URL(request.url).search.slice(1) })
+    }
+
+    /** The call goes out while the script goes on; whoever asks the response for anything waits for it. */
+    executeAsync(): RESTResponseV2 {
+        const request = this.#request()
+        const started = Date.now()
+        return new RESTResponseV2(this.#glide, { underWay: callOutAside(request), arrived: result => this.#log(request, result, started) })
+    }
+
+    #log(request: OutboundRequest, result: OutboundResult, started: number): void {
+        logOutbound(this.#glide, request, result, this.#logLevel, Date.now() - started)
     }
 
     #request(): OutboundRequest {
         if (this.#method === '') throw new Error('RESTMessageV2: no HTTP method is set')
-        const { properties } = this.#glide.platform
-        const number = (name: string, otherwise: number): number => Number(properties.get(name) ?? otherwise)
         return {
             method: this.#method,
             url: this.#url(),
             headers: outboundHeaders(this.#glide, this.#headers, this.#credentials, this.#body !== null),
             body: this.#body === null ? null : this.getRequestBody(),
-            connectTimeoutMs: number('glide.http.connection_timeout', CONNECT_TIMEOUT_MS),
-            idleTimeoutMs: this.#idleTimeoutMs ?? number('glide.http.timeout', IDLE_TIMEOUT_MS),
-            mostBytes: number('glide.http.response.get_body.limit', MOST_BYTES),
             redirects: this.#redirects,
+            ...outboundLimits(this.#glide.platform, this.#idleTimeoutMs),
         }
     }
 
