@@ -198,8 +198,8 @@ export interface Access {
     endpoint(tx: Transaction, aclSysIds: string[]): boolean
     /** REST_Endpoint ACLs named by the path of a resource: all of them must pass. */
     path(tx: Transaction, path: string, method: string): boolean
-    /** ACL of type `ui_page`, operation read. */
-    page(tx: Transaction, name: string): boolean
+    /** ACLs of type `ui_page`, operation read, under any of the page's names. */
+    page(tx: Transaction, names: string[]): boolean
     hasRole(tx: Transaction, role: string): boolean
 }
 

@@ -35,7 +35,6 @@ export function makeApp(platform: Platform): Hono<InstanceEnv> {
     app.route('/', tableRoutes(platform))
     app.route('/', aggregateRoutes(platform))
     app.route('/', scriptedRestRoutes(platform))
-    app.all('/xmlhttp.do', c => c.text('xmlhttp.do (GlideAjax) is not emulated by this instance: call a REST API', 501))
     app.route('/', assetRoutes(platform))
     app.route('/', faceRoutes(platform))
     app.onError((error, c) => answerError(platform, c, error))

@@ -18,7 +18,7 @@ export function makeAccess(platform: Platform): Access {
         },
         endpoint: (tx, aclSysIds) => aclSysIds.length === 0 || aclSysIds.some(sysId => endpointPasses(tx, sysId)),
         path: (tx, path, method) => pathRules(platform, path, method).every(rule => passes(tx, rule, 'no record')),
-        page: (tx, name) => decidePage(tx, name),
+        page: (tx, names) => decidePage(tx, names),
         hasRole: (tx, role) => holdsRole(tx.user.roles, role),
     }
 }
@@ -57,9 +57,9 @@ function pathRules(platform: Platform, path: string, method: string): AccessRule
     return [method.toUpperCase(), method.toLowerCase()].flatMap(operation => rulesOf(platform, 'REST_Endpoint', path, operation))
 }
 
-function decidePage(tx: Transaction, name: string): boolean {
-    for (const target of [name, '*']) {
-        const rules = rulesOf(tx.platform, 'ui_page', target, 'read')
+function decidePage(tx: Transaction, names: string[]): boolean {
+    for (const targets of [names, ['*']]) {
+        const rules = targets.flatMap(name => rulesOf(tx.platform, 'ui_page', name, 'read'))
         if (rules.some(rule => rule.denies && !passes(tx, rule, 'no record'))) return false
         const allowing = rules.filter(rule => !rule.denies)
         if (allowing.length > 0) return allowing.some(rule => passes(tx, rule, 'no record'))

@@ -40,8 +40,8 @@ function isPublicPage(platform: Platform, { endpoint, name }: Row): boolean {
     return [endpoint?.replace(/\.do$/, ''), name].some(each => Boolean(each) && isPublic(platform, each ?? ''))
 }
 
-/** An ACL may name the page by its address or by its bare name; what either says counts. */
+/** An ACL may name the page by its address or by its bare name. */
 function mayRead(tx: Transaction, { endpoint, name }: Row): boolean {
-    const names = new Set([endpoint?.replace(/\.do$/, ''), name].filter(each => each !== null && each !== undefined && each !== ''))
-    return [...names].every(each => tx.platform.access.page(tx, each as string))
+    const names = new Set([endpoint?.replace(/\.do$/, '') ?? '', name ?? ''].filter(each => each !== ''))
+    return tx.platform.access.page(tx, [...names])
 }
