@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { freeAbandonedWork } from '../background/abandoned-work.ts'
 import { runBackground } from '../background/work.ts'
 import { makeApp } from '../http/app.ts'
+import { endDeploymentsOfNode } from '../install/progress.ts'
 import { openPlatform } from '../open-platform.ts'
 import type { Platform } from '../platform.ts'
 import { attachSharedState } from '../shared-state.ts'
@@ -41,6 +42,7 @@ async function stop(): Promise<void> {
 }
 
 function requestServer(of: Platform): (request: WireRequest) => Promise<void> {
+    endDeploymentsOfNode(of)
     const app = makeApp(of)
     return async wire => {
         const init = { method: wire.method, headers: wire.headers, body: wire.body }

@@ -38,7 +38,7 @@ function startUninstall(platform: Platform, tx: Transaction, form: Form): string
     const dropTables = form.sysparm_delete_all === 'true'
     return startDeployment(platform, `Removal of ${appId}`, tx.user.userName, progress => {
         progress.report(10, `removing ${appId}`)
-        return uninstallApp(platform, appId, dropTables)
+        return () => uninstallApp(platform, appId, dropTables)
     })
 }
 

@@ -1,14 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Platform } from '../platform.ts'
 import { deploymentsAhead, startProgress, type Progress } from './progress.ts'
-import { acquireUpdateMutex, DEPLOYMENT_LEASE_MS, releaseUpdateMutex } from './update-mutex.ts'
+import { acquireUpdateMutex, DEPLOYMENT_LEASE_MS, holderOf, releaseUpdateMutex } from './update-mutex.ts'
 
 /** Lets the answer with the tracker's id leave this thread before the work, which does not yield, begins. */
 const ANSWER_FIRST_MS = 50
 const TRY_AGAIN_MS = 500
 
-/** Something that changes the applications of the instance; gives the sentence for the tracker, throws the cause of a failure. */
-export type Deployment = (progress: Progress) => string
+/**
+ * Something that changes the applications of the instance. First it reads and judges, then what it gives writes, all or
+ * nothing, and gives the sentence for the tracker. Either throws the cause of a failure.
+ */
+export type Deployment = (progress: Progress) => () => string
 
 /**
  * Starts a deployment after the running request, one at a time over all nodes, and gives the id of its tracker. It is
@@ -34,7 +37,7 @@ async function run(platform: Platform, progress: Progress, work: Deployment): Pr
 /** Waits for the mutex; false when the deployment was cancelled meanwhile. */
 async function hasMutex(platform: Platform, progress: Progress): Promise<boolean> {
     const until = Date.now() + DEPLOYMENT_LEASE_MS
-    while (!acquireUpdateMutex(platform, progress.id)) {
+    while (!acquireUpdateMutex(platform, holderOf(platform, progress.id))) {
         if (progress.isCancelled()) return false
         if (Date.now() > until) throw new Error('Another installation holds the Update-Mutex')
         progress.wait(`Queued behind ${deploymentsAhead(platform, progress.id)} other operations`)
@@ -43,13 +46,17 @@ async function hasMutex(platform: Platform, progress: Progress): Promise<boolean
     return true
 }
 
-/** The mutex is free again before the tracker says that the work ended. */
+/** What was written, the tracker that says so and the free mutex are one: a node that dies leaves all of it or nothing. */
 function underMutex(platform: Platform, progress: Progress, work: Deployment): void {
-    let done: string | null
+    const holder = holderOf(platform, progress.id)
     try {
-        done = progress.isCancelled() ? null : work(progress)
-    } finally {
-        releaseUpdateMutex(platform, progress.id)
+        const write = progress.isCancelled() ? null : work(progress)
+        platform.db.transaction(() => {
+            if (write) progress.succeed(write())
+            releaseUpdateMutex(platform, holder)
+        })
+    } catch (error) {
+        releaseUpdateMutex(platform, holder)
+        throw error
     }
-    if (done !== null) progress.succeed(done)
 }

@@ -1,6 +1,6 @@
 import { timestampOf } from '../data/clock.ts'
 import type { Platform, Row } from '../platform.ts'
-import { DEPLOYMENT_LEASE_MS } from './update-mutex.ts'
+import { DEPLOYMENT_LEASE_MS, freeMutexOfNode } from './update-mutex.ts'
 
 /** Values of `sys_execution_tracker.state`, which the CLI reads as text (SDK 4.9.0). */
 const STATES = { pending: '0', running: '1', successful: '2', failed: '3', cancelled: '4' } as const
@@ -19,8 +19,8 @@ export interface Progress {
     fail(message: string): void
 }
 
-export function startProgress({ rows, clock }: Platform, name: string, by: string): Progress {
-    const id = rows.insert('sys_execution_tracker', { name, state: STATES.pending, percent_complete: '0', message: name, start_time: clock.timestamp() }, by)
+export function startProgress({ rows, clock, nodeName }: Platform, name: string, by: string): Progress {
+    const id = rows.insert('sys_execution_tracker', { name, node: nodeName, state: STATES.pending, percent_complete: '0', message: name, start_time: clock.timestamp() }, by)
     const write = (values: Row): void => void rows.update('sys_execution_tracker', id, values, by)
     const end = (state: string, message: string): void => {
         write({ state, percent_complete: '100', message: message.slice(0, LONGEST_MESSAGE), completion_time: clock.timestamp() })
@@ -70,10 +70,22 @@ export function progressOf(platform: Platform, id: string): ProgressAnswer | nul
 }
 
 /** A deployment whose thread died never ends by itself; who asks for it long after ends it. */
-function endedIfAbandoned({ rows, clock }: Platform, tracker: Row): Row {
-    const open = tracker.state === STATES.pending || tracker.state === STATES.running
-    if (!open || (tracker.sys_updated_on ?? '') >= timestampOf(clock.now() - DEPLOYMENT_LEASE_MS)) return tracker
+function endedIfAbandoned(platform: Platform, tracker: Row): Row {
+    if ((tracker.sys_updated_on ?? '') >= timestampOf(platform.clock.now() - DEPLOYMENT_LEASE_MS)) return tracker
+    return endAbandoned(platform, tracker)
+}
+
+/** Ends what this node was asked for, or was at, when it died. For a node that starts. */
+export function endDeploymentsOfNode(platform: Platform): void {
+    freeMutexOfNode(platform)
+    for (const state of [STATES.pending, STATES.running]) {
+        for (const tracker of platform.rows.find('sys_execution_tracker', { node: platform.nodeName, state })) endAbandoned(platform, tracker)
+    }
+}
+
+function endAbandoned({ rows }: Platform, tracker: Row): Row {
+    if (tracker.state !== STATES.pending && tracker.state !== STATES.running) return tracker
     const failed = { state: STATES.failed, message: 'The node that ran this stopped before it ended; nothing of it was kept' }
-    const ended = rows.updateIf('sys_execution_tracker', tracker.sys_id ?? '', { state: tracker.state ?? null }, failed)
+    const ended = rows.updateIf('sys_execution_tracker', tracker.sys_id ?? '', { state: tracker.state }, failed)
     return ended ? { ...tracker, ...failed } : tracker
 }

@@ -33,7 +33,7 @@ export async function uninstallConfirmed(platform: Platform, c: Context, tx: Tra
     if (!app) return answer(c, tx, 'Uninstall', html`<p class="error" role="alert">There is no application with this sys_id to uninstall.</p>`, 404)
     const retain = form.sysparm_retain === 'true'
     if (form.sysparm_confirm !== WORD) return answer(c, tx, `Uninstall ${app.name}`, confirmation(tx, app, retain, `Enter "${WORD}" to confirm`), 422)
-    const tracker = startDeployment(platform, `Removal of ${app.name}`, tx.user.userName, () => uninstallApp(platform, app.sys_id ?? '', !retain))
+    const tracker = startDeployment(platform, `Removal of ${app.name}`, tx.user.userName, () => () => uninstallApp(platform, app.sys_id ?? '', !retain))
     return c.redirect(`${UNINSTALL_PAGE}?sysparm_tracker=${tracker}`, 303)
 }
 

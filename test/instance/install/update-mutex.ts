@@ -7,6 +7,15 @@ const NAME = 'Update-Mutex'
 /** An install takes seconds; a mutex held longer belongs to a thread that died. */
 export const DEPLOYMENT_LEASE_MS = 10 * 60_000
 
+/** Who holds the mutex: a node and the tracker of its deployment. */
+export const holderOf = ({ nodeName }: Platform, tracker: string): string => `${nodeName} ${tracker}`
+
+/** A node that starts holds nothing yet: what it held before died with it. One that stays down keeps the mutex until its lease ends. */
+export function freeMutexOfNode(platform: Platform): void {
+    const holder = platform.rows.first('sys_mutex', { name: NAME })?.acquired_by ?? ''
+    if (holder.startsWith(`${platform.nodeName} `)) releaseUpdateMutex(platform, holder)
+}
+
 /** True when `holder` has the mutex now. Two threads never both have it: the claim is a conditional write. */
 export function acquireUpdateMutex({ rows, clock }: Platform, holder: string): boolean {
     const claim = { acquired: clock.timestamp(), acquired_by: holder }

@@ -36,7 +36,7 @@ export async function uploadPackage(platform: Platform, c: Context<InstanceEnv>,
         const content = readPackage(zip)
         checkAnnounced(content, announced)
         progress.report(40, `applying ${content.app.name} ${content.app.version}`)
-        return installPackage(platform, content, { by, loadDemo })
+        return () => installPackage(platform, content, { by, loadDemo })
     })
     // There is no rollback here; the CLI prints the id as part of a link whatever it is.
     return c.json({ executionTracker: tracker, rollbackContext: tracker })

@@ -20,6 +20,7 @@ export const DEPLOYMENT_TABLES: TableDefinition[] = [
             { name: 'state', type: 'integer', label: 'State', defaultValue: '0' },
             { name: 'message', type: 'string', label: 'Message', maxLength: 4000 },
             { name: 'percent_complete', type: 'integer', label: 'Percent complete', defaultValue: '0' },
+            { name: 'node', type: 'string', label: 'Node', maxLength: 100 },
             { name: 'start_time', type: 'glide_date_time', label: 'Start time' },
             { name: 'completion_time', type: 'glide_date_time', label: 'Completion time' },
         ],
