@@ -19,7 +19,7 @@ const engineRules = Object.fromEntries(Object.entries(servicenow.rules).map(([na
 const TYPED = ['src/**/*.ts', 'src/**/*.tsx', 'test/**/*.ts']
 
 export default defineConfig(
-    globalIgnores(['dist/', 'target/', 'coverage/', '.local/', '.now/', 'src/server/contract/', 'src/fluent/generated/', '**/generated/']),
+    globalIgnores(['dist/', 'target/', 'coverage/', '.local/', '.now/', 'src/server/contract/', 'src/fluent/generated/', '**/generated/', 'test/conformance/samples/']),
     js.configs.recommended,
     {
         files: TYPED,
