@@ -24,10 +24,7 @@ export interface ProbeInstance {
 
 /** An instance on which the probes are installed. `before` may change the base system; with a choice, it is made for this instance. */
 export async function startProbes(probes: Probes, before: (platform: Platform) => void = () => undefined, choice?: ProfileChoice): Promise<ProbeInstance> {
-    const folder = probeFolder()
-    if (choice) prepareInstance({ dataDir: folder, adminPassword: ADMIN.password, fulfillerPassword: FULFILLER.password, choice })
-    else cpSync(baseFolder(), folder, { recursive: true })
-    installProbes(folder, probes, before)
+    const folder = folderWith(probes, before, choice)
     const instance = await startInstanceOn(folder)
     const call = (path: string, init: RequestInit = {}): Promise<Response> =>
         fetch(new URL(path, instance.url), { redirect: 'manual', ...init, headers: { authorization: basic(ADMIN.user, ADMIN.password), ...init.headers } })
@@ -48,11 +45,16 @@ export async function startProbes(probes: Probes, before: (platform: Platform) =
     }
 }
 
-function installProbes(dataDir: string, probes: Probes, before: (platform: Platform) => void): void {
+/** The data directory of an instance on which the probes are installed, and which was not started yet. */
+export function folderWith(probes: Probes, before: (platform: Platform) => void = () => undefined, choice?: ProfileChoice): string {
+    const dataDir = probeFolder()
+    if (choice) prepareInstance({ dataDir, adminPassword: ADMIN.password, fulfillerPassword: FULFILLER.password, choice })
+    else cpSync(baseFolder(), dataDir, { recursive: true })
     const platform = openPlatform({ dataDir, nodeName: 'setup', shared: attachSharedState(makeSharedBuffers()) })
     try {
         before(platform)
         installPackage(platform, readPackage(packageOf(probeFiles(probes))), { by: 'admin', loadDemo: false })
+        return dataDir
     } finally {
         platform.close()
     }
