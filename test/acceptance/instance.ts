@@ -11,10 +11,12 @@ export interface Instance extends ChildServer {
     startNode(number: number): Promise<void>
     /** How many database statements its threads of a kind have made so far. */
     statements(kind: 'foreground' | 'background'): Promise<number>
+    /** Of the thread that uses most. */
+    heapBytes(): Promise<number>
 }
 
 interface Statistics {
-    threads: { thread: string; statements: number }[]
+    threads: { thread: string; statements: number; heapUsedBytes: number }[]
 }
 
 /** How many nodes: the Jest project says it, so that the same tests run on one, two and four. */
@@ -37,6 +39,10 @@ export async function startInstanceOn(dataFolder: string): Promise<Instance> {
         advance: async (seconds) => void (await control('POST', 'clock', { advanceSeconds: seconds })),
         killNode: async (number) => void (await control('POST', `nodes/${number}/kill`)),
         startNode: async (number) => void (await control('POST', `nodes/${number}/restart`)),
+        async heapBytes() {
+            const { threads } = (await control('GET', 'stats')) as Statistics
+            return Math.max(...threads.map(({ heapUsedBytes }) => heapUsedBytes))
+        },
         async statements(kind) {
             const { threads } = (await control('GET', 'stats')) as Statistics
             return threads.filter(({ thread }) => thread.endsWith(`.${kind}`)).reduce((sum, { statements }) => sum + statements, 0)

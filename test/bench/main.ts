@@ -2,21 +2,26 @@ import setUp from '../acceptance/global-setup.ts'
 import tearDown from '../acceptance/global-teardown.ts'
 import { benchCreate } from './create.ts'
 import { benchForeign } from './foreign.ts'
+import { benchInstance } from './instance.ts'
 import { benchPush } from './push.ts'
 import { tableOf, type Line } from './table.ts'
 
-/** `npm run bench [-- create|push|foreign]`: what the app costs, as ratios and counts of statements. Asserts nothing. */
+/** `npm run bench [-- instance|create|push|foreign]`: what the local instance and the app cost, as ratios and counts of statements. Asserts nothing. */
 
-const PARTS: Record<string, () => Promise<Line[]>> = { create: benchCreate, push: benchPush, foreign: benchForeign }
+const PARTS: Record<string, { run: () => Promise<Line[]>; needsApp: boolean }> = {
+    instance: { run: benchInstance, needsApp: false },
+    create: { run: benchCreate, needsApp: true },
+    push: { run: benchPush, needsApp: true },
+    foreign: { run: benchForeign, needsApp: true },
+}
 
 async function main(): Promise<void> {
     const [wanted] = process.argv.slice(2)
     if (wanted !== undefined && !(wanted in PARTS)) throw new Error(`there is no bench ${wanted}; there are ${Object.keys(PARTS).join(', ')}`)
-    await setUp()
+    const parts = Object.entries(PARTS).filter(([name]) => wanted === undefined || wanted === name)
+    if (parts.some(([, { needsApp }]) => needsApp)) await setUp()
     try {
-        for (const [name, run] of Object.entries(PARTS)) {
-            if (wanted === undefined || wanted === name) process.stdout.write(`${name}\n${tableOf(await run())}\n\n`)
-        }
+        for (const [name, { run }] of parts) process.stdout.write(`${name}\n${tableOf(await run())}\n\n`)
     } finally {
         tearDown()
     }
