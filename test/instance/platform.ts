@@ -53,6 +53,8 @@ export interface Transaction {
     readonly session: Session | null
     /** True for a signed-in browser, false for API calls, events and jobs (`gs.isInteractive`). */
     readonly interactive: boolean
+    /** Addresses from which it was asked for; none for events, jobs and installs. */
+    readonly addresses: readonly string[]
     /** Scope whose script runs now; `global` outside scripts. `Scripts` sets and restores it. */
     scope: string
     /** Messages for the user of this transaction (`gs.addErrorMessage` and the platform's own refusals). */
@@ -79,7 +81,7 @@ export interface Platform {
     /** `make()` once per configuration generation and thread. */
     cached<T>(name: string, make: () => T): T
     /** A transaction of `userSysId` (the system user when it is `system`). Throws when the user does not exist. */
-    begin(userSysId: string, how?: { session?: Session; interactive?: boolean }): Transaction
+    begin(userSysId: string, how?: { session?: Session; interactive?: boolean; addresses?: readonly string[] }): Transaction
 }
 
 export interface Properties {

@@ -10,6 +10,7 @@ import { numbers } from './numbers.ts'
 import { properties } from './properties.ts'
 import { relatedLists } from './related-lists.ts'
 import { roles } from './roles.ts'
+import { signInActions } from './sign-in-actions.ts'
 import { surroundings } from './surroundings.ts'
 
 export type { BaseAccounts } from './accounts.ts'
@@ -35,6 +36,7 @@ export function insertBaseRecords(rows: Rows, dictionary: Platform['dictionary']
         ...changeModels(),
         ...menus(),
         ...relatedLists(),
+        ...signInActions(),
         ...more,
     ]
     for (const { table, key, values } of records) {

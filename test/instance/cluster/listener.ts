@@ -79,7 +79,13 @@ function headersOf(message: IncomingMessage): [string, string][] {
         if (value === undefined || HOP_BY_HOP.has(name)) continue
         for (const each of Array.isArray(value) ? value : [value]) headers.push([name, each])
     }
-    return headers
+    return [...headers.filter(([name]) => name !== 'x-forwarded-for'), ['x-forwarded-for', chainOf(message)]]
+}
+
+/** As a load balancer does, the listener adds the address of who connected to the chain of proxies. */
+function chainOf(message: IncomingMessage): string {
+    const given = [message.headers['x-forwarded-for'] ?? []].flat().join(', ')
+    return [given, message.socket.remoteAddress ?? ''].filter(part => part !== '').join(', ')
 }
 
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer', 'expect'])

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Platform } from '../platform.ts'
-import { cookieOf, cookieOrNew, findSession, openSession } from './sessions.ts'
+import { beginSession, stepAfterPassword } from './begin-session.ts'
+import { cookieOf, cookieOrNew, findSession } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 import type { InstanceEnv } from './variables.ts'
 
@@ -19,10 +20,13 @@ export function angularRoutes(platform: Platform): Hono<InstanceEnv> {
     return routes
 }
 
-function login(platform: Platform, c: Context, userName: string, password: string): Response {
-    const result = signIn(platform, userName, password, 'interactive')
+function login(platform: Platform, c: Context<InstanceEnv>, userName: string, password: string): Response {
+    const result = signIn(platform, { userName, password, addresses: c.get('addresses') }, 'interactive')
     if ('refused' in result) return c.json({ status: 'error', message: 'User name or password invalid' })
-    openSession(platform, c, { userSysId: result.userSysId, interactive: true, expires: null })
+    const step = stepAfterPassword(platform, result.user, password)
+    if (step === 'password') return c.json({ status: 'error', message: 'The password must be changed: sign in with a browser' })
+    if (step) return c.json({ status: 'mfa_code_required', message: 'Multi-factor authentication is required, which is emulated for browsers only' })
+    beginSession(platform, c, { userSysId: result.userSysId, pending: null, wantsToBeRemembered: false })
     return c.json({ status: 'success' })
 }
 
@@ -30,7 +34,7 @@ function login(platform: Platform, c: Context, userName: string, password: strin
 function currentUser(platform: Platform, c: Context): Response {
     const sessionId = cookieOf(c)
     const known = sessionId ? findSession(platform, sessionId) : null
-    if (!known) {
+    if (!known || known.pending) {
         cookieOrNew(c)
         return c.json({ user_name: 'guest' })
     }

@@ -6,19 +6,24 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { faceRoutes } from '../faces/routes.ts'
 import { deployRoutes } from '../install/routes.ts'
 import { authorizeRoutes } from '../oauth/authorize.ts'
+import { connectedAppRoutes } from '../oauth/connected-apps.ts'
+import { notEmulatedRoutes } from '../oauth/not-emulated.ts'
 import { tokenRoutes } from '../oauth/token-endpoint.ts'
 import type { Platform } from '../platform.ts'
 import { aggregateRoutes } from './aggregate-api/routes.ts'
 import { angularRoutes } from './angular.ts'
 import { applyCors } from './cors.ts'
-import { guardForms } from './csrf.ts'
+import { guardForms, interceptorRoutes } from './csrf.ts'
 import { answerFailure } from './envelope.ts'
+import { guardAddress } from './guard-address.ts'
 import { identifyCaller } from './identify.ts'
+import { locateSsoRoutes } from './locate-sso.ts'
 import { loginRoutes } from './login-page.ts'
 import { overrideMethod } from './method-override.ts'
 import { page } from './page.ts'
 import { assetRoutes } from './pages/assets.ts'
 import { scriptedRestRoutes } from './scripted-rest/routes.ts'
+import { signInStepRoutes } from './sign-in-steps.ts'
 import { standardHeaders } from './standard-headers.ts'
 import { tableRoutes } from './table-api/routes.ts'
 import type { InstanceEnv } from './variables.ts'
@@ -26,12 +31,17 @@ import type { InstanceEnv } from './variables.ts'
 /** Everything the instance answers over HTTP, on one thread. The order is that of precedence. */
 export function makeApp(platform: Platform): Hono<InstanceEnv> {
     const app = new Hono<InstanceEnv>()
-    app.use(overrideMethod(app), applyCors(platform), standardHeaders(), identifyCaller(platform), guardForms(platform))
+    app.use(guardAddress(platform), overrideMethod(app), applyCors(platform), standardHeaders(), identifyCaller(platform), guardForms(platform))
     app.route('/', deployRoutes(platform))
     app.route('/', angularRoutes(platform))
     app.route('/', loginRoutes(platform))
+    app.route('/', signInStepRoutes(platform))
+    app.route('/', locateSsoRoutes(platform))
+    app.route('/', interceptorRoutes())
     app.route('/', tokenRoutes(platform))
     app.route('/', authorizeRoutes(platform))
+    app.route('/', connectedAppRoutes(platform))
+    app.route('/', notEmulatedRoutes())
     app.route('/', tableRoutes(platform))
     app.route('/', aggregateRoutes(platform))
     app.route('/', scriptedRestRoutes(platform))

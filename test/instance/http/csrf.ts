@@ -1,5 +1,8 @@
+import { Hono } from 'hono'
 import type { Context, MiddlewareHandler } from 'hono'
+import { html } from 'hono/html'
 import type { Platform } from '../platform.ts'
+import { page } from './page.ts'
 import { cookieOf, isTokenOf } from './sessions.ts'
 import type { InstanceEnv } from './variables.ts'
 
@@ -13,10 +16,12 @@ const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b
 export function guardForms(platform: Platform): MiddlewareHandler<InstanceEnv> {
     return async (c, next) => {
         const guarded = c.get('signedInBy') === 'cookie' && !SAFE_METHODS.has(c.req.method) && !c.req.path.startsWith('/api/')
-        if (guarded && !(await carriesToken(platform, c))) return c.redirect('/security_interceptor.do', 302)
+        if (guarded && isOn(platform) && !(await carriesToken(platform, c))) return c.redirect('/security_interceptor.do', 302)
         return next()
     }
 }
+
+const isOn = ({ properties }: Platform): boolean => properties.isTrue('glide.security.use_csrf_token', true)
 
 export async function carriesToken(platform: Platform, c: Context): Promise<boolean> {
     const sessionId = cookieOf(c)
@@ -26,4 +31,15 @@ export async function carriesToken(platform: Platform, c: Context): Promise<bool
     if (!FORM_TYPES.test(c.req.header('content-type') ?? '')) return false
     const token = (await c.req.parseBody()).sysparm_ck
     return typeof token === 'string' && isTokenOf(platform, sessionId, token)
+}
+
+/** Strict validation: no button that sends the form again (markdown/platform-security/instance-security-hardening-settings/sc-csrf-strict-validation.md). */
+export function interceptorRoutes(): Hono<InstanceEnv> {
+    const routes = new Hono<InstanceEnv>()
+    routes.get('/security_interceptor.do', c => c.html(page({
+        title: 'Request stopped',
+        user: null,
+        main: html`<h1>Request stopped</h1><p>The form had no valid security token. Open the page again and repeat what you did.</p>`,
+    }), 403))
+    return routes
 }

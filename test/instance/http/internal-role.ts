@@ -8,6 +8,7 @@ const EXTERNAL = 'snc_external'
  * markdown/platform-security/explicit-roles.md). Without that role on the instance the plugin counts as inactive.
  */
 export function grantInternalRole(platform: Platform, userSysId: string): void {
+    if (platform.properties.isTrue('glide.security.explicit_roles.do_not_fix', false)) return
     const roles = platform.begin(userSysId).user.roles
     if (roles.has(INTERNAL) || roles.has(EXTERNAL)) return
     const role = platform.rows.first('sys_user_role', { name: INTERNAL })

@@ -36,8 +36,8 @@ export function page({ title, user, main, menu }: Page): Markup {
 </html>`
 }
 
-/** No script runs on these pages; the one inline style is ours. `formTargets` are origins that a form's answer may redirect to. */
-export function contentSecurityPolicy(formTargets: string[] = []): string {
+/** No script runs on these pages; the one inline style is ours. `formTargets` are origins that a form's answer may redirect to, `images` those of pictures. */
+export function contentSecurityPolicy(formTargets: string[] = [], images: string[] = []): string {
     const targets = ["'self'", ...formTargets].join(' ')
-    return `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'self'; form-action ${targets}`
+    return `default-src 'none'; style-src 'unsafe-inline'; img-src ${["'self'", 'data:', ...images].join(' ')}; base-uri 'none'; frame-ancestors 'self'; form-action ${targets}`
 }

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { epochOf } from '../data/clock.ts'
-import type { Platform, Row, Session } from '../platform.ts'
+import type { Platform, Session } from '../platform.ts'
+import { isOver, needsTouch } from './session-life.ts'
 
 /**
  * Browser sessions live in `sys_user_session`, so any node serves any of them. A session has a row only while somebody is
@@ -11,18 +11,24 @@ import type { Platform, Row, Session } from '../platform.ts'
 
 const COOKIE = 'JSESSIONID'
 const TABLE = 'sys_user_session'
-const TOUCH_EVERY_MS = 60_000
-const DEFAULT_TIMEOUT_MIN = 30
+
+/** What a sign-in still asks for after the password; until then the session opens nothing but the page that asks. */
+export type PendingStep = 'second-factor' | 'second-factor-setup' | 'password'
 
 export interface SignedIn {
     session: Session
     userSysId: string
     interactive: boolean
+    pending: PendingStep | null
+    /** Opened by, or with the wish for, a cookie that remembers the user. */
+    remembered: boolean
 }
 
 export interface NewSession {
     userSysId: string
     interactive: boolean
+    pending?: PendingStep | null
+    remembered?: boolean
     /** UTC timestamp after which the session is over however busy it is: that of the token which opened it. */
     expires: string | null
 }
@@ -70,6 +76,8 @@ export function openSession(platform: Platform, c: Context, of: NewSession): Ses
         id_digest: digestOf(platform, sessionId),
         user: of.userSysId,
         interactive: of.interactive ? '1' : '0',
+        remembered: of.remembered ? '1' : '0',
+        pending: of.pending ?? null,
         last_active: platform.clock.timestamp(),
         expires: of.expires,
     })
@@ -85,8 +93,10 @@ export function findSession(platform: Platform, sessionId: string): SignedIn | n
         platform.rows.delete(TABLE, row.sys_id)
         return null
     }
-    touch(platform, row)
-    return { session: { sysId: row.sys_id, token: tokenOf(platform, sessionId) }, userSysId: row.user, interactive: row.interactive === '1' }
+    if (needsTouch(platform, row)) platform.rows.update(TABLE, row.sys_id, { last_active: platform.clock.timestamp() })
+    const session = { sysId: row.sys_id, token: tokenOf(platform, sessionId) }
+    const pending = (row.pending ?? null) as PendingStep | null
+    return { session, userSysId: row.user, interactive: row.interactive === '1', pending, remembered: row.remembered === '1' }
 }
 
 export function closeSession(platform: Platform, c: Context): void {
@@ -95,13 +105,7 @@ export function closeSession(platform: Platform, c: Context): void {
     if (row && row.sys_id) platform.rows.delete(TABLE, row.sys_id)
 }
 
-function isOver(platform: Platform, row: Row): boolean {
-    const idleMs = Number(platform.properties.get('glide.ui.session_timeout') ?? DEFAULT_TIMEOUT_MIN) * 60_000
-    if (platform.clock.now() - epochOf(row.last_active) > idleMs) return true
-    return Boolean(row.expires) && epochOf(row.expires) <= platform.clock.now()
-}
-
-function touch(platform: Platform, row: Row): void {
-    if (platform.clock.now() - epochOf(row.last_active) < TOUCH_EVERY_MS) return
-    platform.rows.update(TABLE, row.sys_id ?? '', { last_active: platform.clock.timestamp() })
+/** The sign-in asks for something else now, or, without a step, for nothing more. */
+export function setPending(platform: Platform, { sysId }: Session, pending: PendingStep | null): void {
+    platform.rows.update(TABLE, sysId, { pending })
 }

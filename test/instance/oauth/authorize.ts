@@ -8,6 +8,7 @@ import type { Platform, Transaction } from '../platform.ts'
 import { readAuthorizationRequest, redirectTo } from './authorization-request.ts'
 import type { AuthorizationRequest } from './authorization-request.ts'
 import { issueCode } from './codes.ts'
+import { issueTokens } from './tokens.ts'
 
 /** `/oauth_auth.do`: sign-in, consent, and back to the client with a code (platform-facts 1.2). */
 export function authorizeRoutes(platform: Platform): Hono<InstanceEnv> {
@@ -44,6 +45,7 @@ function withRequest(platform: Platform, c: Context<InstanceEnv>, given: URLSear
 }
 
 function allow(platform: Platform, c: Context, request: AuthorizationRequest, tx: Transaction): Response {
+    if (request.wants === 'token') return c.redirect(redirectTo(request, { access_token: issueTokens(platform, request.client, tx.user.sysId, false).answer.access_token }), 302)
     const grant = { clientSysId: request.client.sysId, userSysId: tx.user.sysId, redirectUri: request.redirectUri, challenge: request.challenge }
     return c.redirect(redirectTo(request, { code: issueCode(platform, grant, request.client.codeLifespanS) }), 302)
 }
@@ -52,9 +54,11 @@ function askConsent(c: Context, request: AuthorizationRequest, tx: Transaction):
     const given = new URL(c.req.url).searchParams
     const leave = `/logout.do?${new URLSearchParams({ sysparm_goto_url: pathOf(given) })}`
     const main = html`<p class="aside"><a id="not-you" href="${leave}">Not You?</a></p>
+        ${request.client.logoUrl ? html`<p><img src="${request.client.logoUrl}" alt="" height="64"></p>` : ''}
         <h1>${request.client.name}</h1>
         <p><strong>${request.client.name}</strong> would like to connect to your account on this instance, as
-            <strong>${tx.user.name}</strong> (${tx.user.userName}).</p>
+            <strong>${tx.user.name}</strong> (${tx.user.userName}).
+            What you allowed before is listed in your <a href="/my_connected_apps.do">account permissions</a>.</p>
         <form method="post" action="/oauth_auth.do">
             <input type="hidden" name="sysparm_ck" value="${tx.session?.token ?? ''}">
             ${[...given].filter(([name]) => PASSED_ON.has(name)).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
@@ -62,9 +66,11 @@ function askConsent(c: Context, request: AuthorizationRequest, tx: Transaction):
             <button type="submit" name="decision" value="deny" class="plain">Deny</button>
         </form>`
     // Chromium applies form-action to the redirect that answers the form as well.
-    c.header('Content-Security-Policy', contentSecurityPolicy([new URL(request.redirectUri).origin]))
+    c.header('Content-Security-Policy', contentSecurityPolicy([new URL(request.redirectUri).origin], originOf(request.client.logoUrl)))
     return c.html(page({ title: `Connect ${request.client.name}`, user: tx.user, main }))
 }
+
+const originOf = (address: string): string[] => URL.canParse(address) ? [new URL(address).origin] : []
 
 const PASSED_ON = new Set(['response_type', 'client_id', 'redirect_uri', 'state', 'scope', 'code_challenge', 'code_challenge_method'])
 

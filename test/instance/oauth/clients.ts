@@ -7,6 +7,7 @@ export interface OAuthClient {
     sysId: string
     name: string
     redirectUris: string[]
+    logoUrl: string
     isPublic: boolean
     skipsConsent: boolean
     accessLifespanS: number
@@ -33,6 +34,7 @@ function clientOf(platform: Platform, row: Row): OAuthClient {
         sysId: row.sys_id ?? '',
         name: row.name ?? '',
         redirectUris: (row.redirect_url ?? '').split(',').map(uri => uri.trim()).filter(uri => uri !== ''),
+        logoUrl: row.logo_url ?? '',
         isPublic: row.public_client === '1',
         skipsConsent: row.skip_authorize === '1',
         accessLifespanS: Number(row.access_token_lifespan ?? 1800),

@@ -1,19 +1,23 @@
-import { obstacleFor, signIn } from '../http/sign-in.ts'
 import { grantInternalRole } from '../http/internal-role.ts'
+import { obstacleFor, signIn } from '../http/sign-in.ts'
 import type { Platform } from '../platform.ts'
 import { findClient, isSecretOf } from './clients.ts'
 import type { OAuthClient } from './clients.ts'
 import { isVerifierOf, redeemCode } from './codes.ts'
 import { findToken, issueTokens } from './tokens.ts'
-import type { TokenAnswer } from './tokens.ts'
+import type { IssuedTokens } from './tokens.ts'
 
-/** Parameters of the token endpoint: a missing one reads as ''. */
-export type GrantParameters = (name: string) => string
+/** A request at the token endpoint. */
+export interface GrantRequest {
+    /** A parameter; a missing one reads as ''. */
+    parameter(name: string): string
+    addresses: readonly string[]
+}
 
 /** The reason of a refusal is for the log only: callers get one answer for all of them (platform-facts 1.3). */
-export type GrantResult = TokenAnswer | { refused: string }
+export type GrantResult = IssuedTokens | { refused: string }
 
-type Grant = (platform: Platform, client: OAuthClient, given: GrantParameters) => GrantResult
+type Grant = (platform: Platform, client: OAuthClient, given: GrantRequest) => GrantResult
 
 const GRANTS: Record<string, Grant> = {
     authorization_code: byCode,
@@ -22,34 +26,35 @@ const GRANTS: Record<string, Grant> = {
     password: byPassword,
 }
 
-export function grantTokens(platform: Platform, given: GrantParameters): GrantResult {
-    const grant = Object.hasOwn(GRANTS, given('grant_type')) ? GRANTS[given('grant_type')] : undefined
-    if (!grant) return { refused: `grant_type '${given('grant_type')}' is not emulated` }
-    const client = findClient(platform, given('client_id'))
-    if (!client) return { refused: `there is no active client '${given('client_id')}'` }
+export function grantTokens(platform: Platform, given: GrantRequest): GrantResult {
+    const type = given.parameter('grant_type')
+    const grant = Object.hasOwn(GRANTS, type) ? GRANTS[type] : undefined
+    if (!grant) return { refused: `grant_type '${type}' is not emulated` }
+    const client = findClient(platform, given.parameter('client_id'))
+    if (!client) return { refused: `there is no active client '${given.parameter('client_id')}'` }
     if (!isClient(client, given)) return { refused: `the client secret of '${client.name}' is wrong` }
     return grant(platform, client, given)
 }
 
-/** A public client has no secret to show; it proves itself with the PKCE verifier in `byCode`. */
-function isClient(client: OAuthClient, given: GrantParameters): boolean {
-    const grant = given('grant_type')
-    if (client.isPublic && given('client_secret') === '') return grant === 'authorization_code' || grant === 'refresh_token'
-    return isSecretOf(client, given('client_secret'))
+/** A public client has no secret to show: it proves itself with the PKCE verifier, and gets no refresh token to use. */
+function isClient(client: OAuthClient, given: GrantRequest): boolean {
+    if (client.isPublic && given.parameter('client_secret') === '') return given.parameter('grant_type') === 'authorization_code'
+    return isSecretOf(client, given.parameter('client_secret'))
 }
 
-function byCode(platform: Platform, client: OAuthClient, given: GrantParameters): GrantResult {
-    const grant = redeemCode(platform, given('code'))
+/** Source: markdown/platform-security/authentication/authorization-workflow.md; the code's single use is reported. */
+function byCode(platform: Platform, client: OAuthClient, given: GrantRequest): GrantResult {
+    const grant = redeemCode(platform, given.parameter('code'))
     if (!grant) return { refused: 'the code is unknown, used or expired' }
     if (grant.clientSysId !== client.sysId) return { refused: 'the code belongs to another client' }
-    if (grant.redirectUri !== given('redirect_uri')) return { refused: 'redirect_uri is not the one of the authorization request' }
+    if (grant.redirectUri !== given.parameter('redirect_uri')) return { refused: 'redirect_uri is not the one of the authorization request' }
     if (client.isPublic && grant.challenge === null) return { refused: 'a public client needs a code challenge' }
-    if (grant.challenge !== null && !isVerifierOf(grant.challenge, given('code_verifier'))) return { refused: 'code_verifier does not fit the challenge' }
+    if (grant.challenge !== null && !isVerifierOf(grant.challenge, given.parameter('code_verifier'))) return { refused: 'code_verifier does not fit the challenge' }
     return tokensFor(platform, client, grant.userSysId, !client.isPublic)
 }
 
-function byRefreshToken(platform: Platform, client: OAuthClient, given: GrantParameters): GrantResult {
-    const token = findToken(platform, 'refresh_token', given('refresh_token'))
+function byRefreshToken(platform: Platform, client: OAuthClient, given: GrantRequest): GrantResult {
+    const token = findToken(platform, 'refresh_token', given.parameter('refresh_token'))
     if (!token) return { refused: 'the refresh token is unknown, revoked or expired' }
     if (token.clientSysId !== client.sysId) return { refused: 'the refresh token belongs to another client' }
     return tokensFor(platform, client, token.userSysId, true)
@@ -63,10 +68,12 @@ function byClientCredentials(platform: Platform, client: OAuthClient): GrantResu
     return tokensFor(platform, client, client.applicationUser, false)
 }
 
-function byPassword(platform: Platform, client: OAuthClient, given: GrantParameters): GrantResult {
+/** Source: markdown/platform-security/instance-security-hardening-settings/sc-disable-resource-owner-password-credentials-ropc-in-oauth-2-token-grants.md. */
+function byPassword(platform: Platform, client: OAuthClient, given: GrantRequest): GrantResult {
     const property = 'glide.oauth.inbound.ropc.grant_type.disabled'
     if (platform.properties.isTrue(property, false)) return { refused: `property ${property} is true` }
-    const result = signIn(platform, given('username'), given('password'), 'token')
+    const credentials = { userName: given.parameter('username'), password: given.parameter('password'), addresses: given.addresses }
+    const result = signIn(platform, credentials, 'token')
     return 'refused' in result ? result : tokensFor(platform, client, result.userSysId, true)
 }
 

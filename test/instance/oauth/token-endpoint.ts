@@ -1,14 +1,15 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { openSession } from '../http/sessions.ts'
 import type { InstanceEnv } from '../http/variables.ts'
 import type { Platform } from '../platform.ts'
 import { grantTokens } from './grants.ts'
-import type { GrantParameters } from './grants.ts'
+import type { GrantRequest } from './grants.ts'
 import { revokeToken } from './tokens.ts'
 
 const FORM = /^application\/x-www-form-urlencoded\b/i
-/** Parameters that tell a grant; in the address they would end up in every log on the way. */
-const SECRET_PARAMETERS = ['grant_type', 'client_id', 'client_secret', 'code', 'refresh_token', 'username', 'password']
+/** Parameters of the grants; in the address they would end up in every log on the way. */
+const PARAMETERS = ['grant_type', 'client_id', 'client_secret', 'code', 'code_verifier', 'redirect_uri', 'refresh_token', 'username', 'password', 'scope', 'assertion']
 
 /** `/oauth_token.do` and `/oauth_revoke_token.do` (platform-facts 1.1, 1.3). */
 export function tokenRoutes(platform: Platform): Hono<InstanceEnv> {
@@ -24,18 +25,23 @@ export function tokenRoutes(platform: Platform): Hono<InstanceEnv> {
     return routes
 }
 
-async function answerGrant(platform: Platform, c: Context): Promise<Response> {
+async function answerGrant(platform: Platform, c: Context<InstanceEnv>): Promise<Response> {
+    // markdown/platform-security/authentication/OAuth-token-processor-parm.md
     const bodyOnly = platform.properties.isTrue('glide.oauth.allow.parameters.in.post.body.only', false)
-    if (bodyOnly && SECRET_PARAMETERS.some(name => c.req.query(name) !== undefined)) {
+    if (bodyOnly && PARAMETERS.some(name => c.req.query(name) !== undefined)) {
         return refuse(platform, c, 'parameters must be in the body (glide.oauth.allow.parameters.in.post.body.only)')
     }
     const form = FORM.test(c.req.header('content-type') ?? '') ? await c.req.parseBody() : {}
-    const given: GrantParameters = name => {
+    const parameter = (name: string): string => {
         const value = form[name]
         return typeof value === 'string' ? value : bodyOnly ? '' : c.req.query(name) ?? ''
     }
-    const result = grantTokens(platform, given)
-    return 'refused' in result ? refuse(platform, c, result.refused) : c.json(result)
+    const request: GrantRequest = { parameter, addresses: c.get('addresses') }
+    const result = grantTokens(platform, request)
+    if ('refused' in result) return refuse(platform, c, result.refused)
+    // The answer carries a cookie (markdown/platform-security/instance-security-hardening-settings/sc-invalidate-session-after-oauth-token-expiration.md).
+    openSession(platform, c, { userSysId: result.userSysId, interactive: false, expires: result.expires })
+    return c.json(result.answer)
 }
 
 /** One answer for every cause; the cause is in the log (platform-facts 1.3, reported). */

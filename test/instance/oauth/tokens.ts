@@ -22,6 +22,14 @@ export interface TokenAnswer {
     access_token: string
 }
 
+/** The answer, and what it stands for. */
+export interface IssuedTokens {
+    answer: TokenAnswer
+    userSysId: string
+    /** When the access token ends, as UTC timestamp. */
+    expires: string
+}
+
 const TABLE = 'oauth_credential'
 /** 64 bytes make the 86 characters of a classic token (platform-facts 1.3). */
 const TOKEN_BYTES = 64
@@ -35,17 +43,18 @@ function digestOf(platform: Platform, value: string): string {
  * The answer of the token endpoint. A token that still lives is given out again, so two sign-ins of the same user and
  * client share one pair and `expires_in` is what remains of it (platform-facts 1.3, token reuse).
  */
-export function issueTokens(platform: Platform, client: OAuthClient, userSysId: string, withRefresh: boolean): TokenAnswer {
+export function issueTokens(platform: Platform, client: OAuthClient, userSysId: string, withRefresh: boolean): IssuedTokens {
     return platform.db.transaction(() => {
         const access = currentOrNew(platform, client.sysId, userSysId, 'access_token', client.accessLifespanS)
         const refresh = withRefresh ? currentOrNew(platform, client.sysId, userSysId, 'refresh_token', client.refreshLifespanS) : null
-        return {
+        const answer: TokenAnswer = {
             scope: 'useraccount',
             token_type: 'Bearer',
             expires_in: Math.max(0, Math.floor((epochOf(access.expires) - platform.clock.now()) / 1000)),
             ...(refresh ? { refresh_token: refresh.value } : {}),
             access_token: access.value,
         }
+        return { answer, userSysId, expires: access.expires }
     })
 }
 
@@ -61,7 +70,19 @@ export function findToken(platform: Platform, type: TokenType, value: string): L
 /** Marks a token of either type as expired; an unknown one changes nothing. */
 export function revokeToken(platform: Platform, value: string): void {
     const row = platform.rows.first(TABLE, { token_digest: digestOf(platform, value) })
-    if (row?.sys_id && isAlive(platform, row)) platform.rows.update(TABLE, row.sys_id, { expires: platform.clock.timestamp() })
+    if (row?.sys_id && isAlive(platform, row)) endToken(platform, row.sys_id)
+}
+
+/** Tokens that still live, of one user or of all, in the order of their issue. */
+export function livingTokens(platform: Platform, userSysId: string | null): Row[] {
+    return platform.rows.find(TABLE, userSysId === null ? {} : { user: userSysId })
+        .filter(row => isAlive(platform, row))
+        .sort((a, b) => (a.sys_created_on ?? '').localeCompare(b.sys_created_on ?? ''))
+}
+
+/** Marks a token as expired by its record. */
+export function endToken(platform: Platform, sysId: string): void {
+    platform.rows.update(TABLE, sysId, { expires: platform.clock.timestamp() })
 }
 
 function currentOrNew(platform: Platform, clientSysId: string, userSysId: string, type: TokenType, lifespanS: number): { value: string; expires: string } {

@@ -4,12 +4,13 @@ import { rolesOf } from './roles.ts'
 const SYSTEM = 'system'
 
 /** A transaction of a user; throws when there is no such user. Whether the user may sign in is decided before. */
-export function beginTransaction(platform: Platform, userSysId: string, how: { session?: Session; interactive?: boolean } = {}): Transaction {
+export function beginTransaction(platform: Platform, userSysId: string, how: { session?: Session; interactive?: boolean; addresses?: readonly string[] } = {}): Transaction {
     return {
         platform,
         user: findUser(platform, userSysId),
         session: how.session ?? null,
         interactive: how.interactive ?? false,
+        addresses: how.addresses ?? [],
         scope: 'global',
         messages: [],
     }

@@ -1,9 +1,12 @@
 import type { TableDefinition } from '../../data/table-definition.ts'
+import { flag, moment, reference, text } from './columns.ts'
 
 /**
- * Tables of sessions, OAuth tokens and OAuth codes. Names of `oauth_credential` and its columns peer, user, token, type
- * and expires: platform-facts 1.6, reported. Values that would let somebody in are stored as digests, or encrypted where
- * they are given out again; no web service and no other scope reaches these tables.
+ * Tables of sessions, OAuth tokens and codes, and second factors. Names of `oauth_credential` and its columns peer, user,
+ * token, type and expires: platform-facts 1.6, reported; of user_multifactor_auth and sys_user_multi_factor_setup:
+ * markdown/platform-security/authentication/troubleshoot-mfa-enforcement.md, their columns are this instance's. Values that
+ * would let somebody in are stored as digests, or encrypted where they are given out again; no web service and no other
+ * scope reaches these tables.
  */
 
 const CLOSED = { access: 'package_private', read: false, create: false, update: false, delete: false, ws: false }
@@ -16,13 +19,56 @@ export const SIGN_IN_TABLES: TableDefinition[] = [
         scopeId: 'global',
         access: CLOSED,
         columns: [
-            { name: 'id_digest', type: 'string', label: 'ID digest', maxLength: 64 },
-            { name: 'user', type: 'reference', label: 'User', reference: 'sys_user' },
-            { name: 'interactive', type: 'boolean', label: 'Interactive' },
-            { name: 'last_active', type: 'glide_date_time', label: 'Last active' },
-            { name: 'expires', type: 'glide_date_time', label: 'Expires' },
+            text('id_digest', 'ID digest', 64),
+            reference('user', 'User', 'sys_user'),
+            flag('interactive', 'Interactive', false),
+            flag('remembered', 'Remembered', false),
+            text('pending', 'What the sign-in still asks for', 40),
+            moment('last_active', 'Last active'),
+            moment('expires', 'Expires'),
         ],
-        indexes: [{ name: 'id_digest', columns: ['id_digest'], unique: true }],
+        indexes: [
+            { name: 'id_digest', columns: ['id_digest'], unique: true },
+            { name: 'user', columns: ['user'], unique: false },
+        ],
+    },
+    {
+        name: 'sys_user_remembered',
+        label: 'Remembered sign-in',
+        extends: null,
+        scopeId: 'global',
+        access: CLOSED,
+        columns: [
+            text('cookie_digest', 'Cookie digest', 64),
+            reference('user', 'User', 'sys_user'),
+            moment('expires', 'Expires'),
+            moment('ends', 'Ends at the latest'),
+        ],
+        indexes: [
+            { name: 'cookie_digest', columns: ['cookie_digest'], unique: true },
+            { name: 'user', columns: ['user'], unique: false },
+        ],
+    },
+    {
+        name: 'user_multifactor_auth',
+        label: 'Multi-factor authentication',
+        extends: null,
+        scopeId: 'global',
+        access: CLOSED,
+        columns: [
+            reference('user', 'User', 'sys_user', { unique: true }),
+            { name: 'secret', type: 'password2', label: 'Secret', maxLength: 1000 },
+            flag('validated', 'Validated', false),
+            text('last_code', 'Step of the last code', 40),
+        ],
+    },
+    {
+        name: 'sys_user_multi_factor_setup',
+        label: 'Multi-factor setup',
+        extends: null,
+        scopeId: 'global',
+        access: CLOSED,
+        columns: [reference('user', 'User', 'sys_user', { unique: true }), moment('first_asked', 'First asked')],
     },
     {
         name: 'oauth_credential',
@@ -31,13 +77,13 @@ export const SIGN_IN_TABLES: TableDefinition[] = [
         scopeId: 'global',
         access: CLOSED,
         columns: [
-            { name: 'peer', type: 'reference', label: 'Peer', reference: 'oauth_entity' },
-            { name: 'user', type: 'reference', label: 'User', reference: 'sys_user' },
-            { name: 'type', type: 'string', label: 'Type', maxLength: 40 },
+            reference('peer', 'Peer', 'oauth_entity'),
+            reference('user', 'User', 'sys_user'),
+            text('type', 'Type'),
             { name: 'token', type: 'password2', label: 'Token', maxLength: 1000 },
-            { name: 'token_digest', type: 'string', label: 'Token digest', maxLength: 64 },
-            { name: 'scope', type: 'string', label: 'Scope', maxLength: 1000 },
-            { name: 'expires', type: 'glide_date_time', label: 'Expires' },
+            text('token_digest', 'Token digest', 64),
+            text('scope', 'Scope', 1000),
+            moment('expires', 'Expires'),
         ],
         indexes: [
             { name: 'token_digest', columns: ['token_digest'], unique: true },
@@ -51,13 +97,13 @@ export const SIGN_IN_TABLES: TableDefinition[] = [
         scopeId: 'global',
         access: CLOSED,
         columns: [
-            { name: 'code_digest', type: 'string', label: 'Code digest', maxLength: 64 },
-            { name: 'peer', type: 'reference', label: 'Peer', reference: 'oauth_entity' },
-            { name: 'user', type: 'reference', label: 'User', reference: 'sys_user' },
-            { name: 'redirect_uri', type: 'string', label: 'Redirect URI', maxLength: 4000 },
-            { name: 'code_challenge', type: 'string', label: 'Code challenge', maxLength: 128 },
-            { name: 'state', type: 'string', label: 'State', maxLength: 40 },
-            { name: 'expires', type: 'glide_date_time', label: 'Expires' },
+            text('code_digest', 'Code digest', 64),
+            reference('peer', 'Peer', 'oauth_entity'),
+            reference('user', 'User', 'sys_user'),
+            text('redirect_uri', 'Redirect URI', 4000),
+            text('code_challenge', 'Code challenge', 128),
+            text('state', 'State'),
+            moment('expires', 'Expires'),
         ],
         indexes: [{ name: 'code_digest', columns: ['code_digest'], unique: true }],
     },

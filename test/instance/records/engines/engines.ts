@@ -4,6 +4,9 @@ import { nameUser, numberTask } from './calculated.ts'
 import { checkChangeState } from './change-model.ts'
 import { enforceDataPolicies } from './data-policy.ts'
 import type { Engine } from './engine.ts'
+import { excludeExplicitRoles } from './explicit-roles.ts'
+import { followUserLock } from './user-lock.ts'
+import { guardIpAccess } from './ip-access.ts'
 import { followIncidentState } from './incident-state.ts'
 import { registerClient } from './oauth-client.ts'
 import { encryptProperty } from './property-secret.ts'
@@ -19,7 +22,7 @@ const FIRST: Engine[] = [followIncidentState, followTaskState]
  * Engines between the before rules of order < 1000 and the others; their order is not defined on the platform. States are
  * followed once more, because a rule may have changed them; data policies come last and see what will be written.
  */
-const BETWEEN: Engine[] = [guardSchema, followIncidentState, followTaskState, nameUser, numberTask, lookUpPriority, checkChangeState, guardRoles, registerClient, encryptProperty, enforceDataPolicies]
+const BETWEEN: Engine[] = [guardSchema, followIncidentState, followTaskState, nameUser, numberTask, lookUpPriority, checkChangeState, guardRoles, excludeExplicitRoles, followUserLock, guardIpAccess, registerClient, encryptProperty, enforceDataPolicies]
 
 export function runFirstEngines(tx: Transaction, record: RecordInFlight, table: Table): void {
     for (const engine of FIRST) engine(tx, record, table)
