@@ -1,198 +1,351 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { ADMIN, FULFILLER } from '../../acceptance/snapshot.ts'
-import { newBrowser, type Browser } from '../../journey/browser.ts'
-import { behaviour } from '../behaviour.ts'
+import { behaviour, refused } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
-
-const REDIRECT = 'https://client.example/callback'
-const CLIENT = { client_id: 'c'.repeat(32), client_secret: 'a secret of the client' }
-const DENIED = { error_description: 'access_denied', error: 'server_error' }
-
-interface Tokens {
-    access_token: string
-    refresh_token?: string
-    expires_in: number
-    scope: string
-    token_type: string
-}
+import { removeRecord, withProperties, withUser } from '../settings.ts'
+import { newVisitor, signedIn, type Visitor } from '../visitor.ts'
+import { codeOf, DENIED, registerClient, statusWith, type RegisteredClient, type Tokens } from './registered-client.ts'
 
 let probes: ProbeInstance
-let clientSysId: string
+let client: RegisteredClient
+let fred: Visitor
 
 beforeAll(async () => {
     probes = await startProbes({})
-    const made = await probes.call('/api/now/table/oauth_entity?sysparm_input_display_value=true', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ name: 'Conformance client', type: 'client', redirect_url: `${REDIRECT},https://client.example/other`, ...CLIENT }),
-    })
-    clientSysId = ((await made.json()) as { result: { sys_id: string } }).result.sys_id
+    client = await registerClient(probes)
+    fred = await signedIn(probes, FULFILLER)
 }, 60_000)
 afterAll(() => probes.stop())
 
-const address = (path: string): URL => new URL(path, probes.instance.url)
-const post = (path: string, fields: Record<string, string>): Promise<Response> => fetch(address(path), { method: 'POST', body: new URLSearchParams(fields) })
-const token = async (fields: Record<string, string>): Promise<[number, Tokens]> => {
-    const answer = await post('/oauth_token.do', { ...CLIENT, ...fields })
-    return [answer.status, await answer.json() as Tokens]
+const PASSWORD_GRANT = { grant_type: 'password', username: FULFILLER.user, password: FULFILLER.password }
+const refresh = (token: string | undefined): Record<string, string> => ({ grant_type: 'refresh_token', refresh_token: token ?? '' })
+const exchange = (code: string, more: Record<string, string> = {}): Record<string, string> =>
+    ({ grant_type: 'authorization_code', code, redirect_uri: client.redirect, ...more })
+const post = (path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(new URL(path, probes.instance.url), { method: 'POST', body, headers })
+const freshTokens = async (): Promise<Tokens> => {
+    const other = await registerClient(probes)
+    return (await other.token(PASSWORD_GRANT))[1]
 }
-const byPassword = (): Promise<[number, Tokens]> => token({ grant_type: 'password', username: FULFILLER.user, password: FULFILLER.password })
-const mayCall = async (accessToken: string): Promise<number> => (await fetch(address('/api/now/table/incident?sysparm_limit=1'), { headers: { authorization: `Bearer ${accessToken}` } })).status
+const reasons = async (): Promise<string[]> => (await probes.admin.find('syslog', 'messageSTARTSWITHException on token flow^ORDERBYDESCsys_created_on', 'message')).map(({ message = '' }) => message)
 
-async function signedIn(user = FULFILLER): Promise<Browser> {
-    const browser = newBrowser()
-    await browser.press(await browser.open(address('/login.do')), 'Log in', { user_name: user.user, user_password: user.password })
-    return browser
-}
-
-const authorizeAddress = (more: Record<string, string> = {}): URL =>
-    address(`/oauth_auth.do?${new URLSearchParams({ response_type: 'code', client_id: CLIENT.client_id, redirect_uri: REDIRECT, state: 'st4te', ...more })}`)
-
-/** Where a decision leads, without going there: the client does not exist. */
-async function decide(decision: string): Promise<URL> {
-    const login = await fetch(address('/login.do'))
-    const before = login.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-    const login_ck = /name="sysparm_ck" value="(\w+)"/.exec(await login.text())?.[1] ?? ''
-    const entered = await fetch(address('/login.do'), {
-        method: 'POST', redirect: 'manual', headers: { cookie: before },
-        body: new URLSearchParams({ sysparm_ck: login_ck, user_name: FULFILLER.user, user_password: FULFILLER.password }),
-    })
-    const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-    const consent = await (await fetch(authorizeAddress(), { headers: { cookie } })).text()
-    const fields = Object.fromEntries([...consent.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(match => [match[1] ?? '', match[2] ?? '']))
-    const decided = await fetch(address('/oauth_auth.do'), { method: 'POST', redirect: 'manual', headers: { cookie }, body: new URLSearchParams({ ...fields, decision }) })
-    return new URL(decided.headers.get('location') ?? 'about:blank')
-}
-
-describe('OAuth tokens', () => {
-    behaviour('a code is exchanged once, for an access and a refresh token; state comes back unchanged', ['platform-security/authentication/r_OAuthAPIRequestParameters.md', 'platform-security/authentication/r_OAuthAPIResponseParameters.md'], async () => {
-        const back = await decide('allow')
-        expect([back.origin + back.pathname, back.searchParams.get('state')]).toEqual([REDIRECT, 'st4te'])
-        const exchange = { grant_type: 'authorization_code', code: back.searchParams.get('code') ?? '', redirect_uri: REDIRECT }
-        const [status, tokens] = await token(exchange)
-        expect([status, tokens]).toEqual([200, { scope: 'useraccount', token_type: 'Bearer', expires_in: expect.any(Number), refresh_token: expect.any(String), access_token: expect.any(String) }])
-        expect(await token(exchange)).toEqual([401, DENIED])
-        expect(await mayCall(tokens.access_token)).toBe(200)
+describe('Grants at /oauth_token.do', () => {
+    behaviour('a code is exchanged for an access and a refresh token of the scope useraccount', ['platform-security/authentication/authorization-workflow.md', 'platform-security/authentication/r_OAuthAPIResponseParameters.md'], async () => {
+        const [status, tokens] = await client.token(exchange(await codeOf(fred, client)))
+        expect([status, tokens]).toEqual([200, { scope: 'useraccount', token_type: 'Bearer', expires_in: expect.any(Number), refresh_token: expect.any(String), access_token: expect.stringMatching(/^[\w-]{86}$/) }])
+        expect(await statusWith(probes, tokens.access_token)).toBe(200)
     })
 
-    behaviour('a code is bound to the redirect_uri of its request', 'platform-security/authentication/r_OAuthAPIRequestParameters.md', async () => {
-        const code = (await decide('allow')).searchParams.get('code') ?? ''
-        expect(await token({ grant_type: 'authorization_code', code, redirect_uri: 'https://client.example/other' })).toEqual([401, DENIED])
+    behaviour('a code is good once', 'reported', async () => {
+        const code = await codeOf(fred, client)
+        expect((await client.token(exchange(code)))[0]).toBe(200)
+        expect(await client.token(exchange(code))).toEqual([401, DENIED])
     })
 
-    behaviour('a code ends after a minute', 'reported', async () => {
-        const code = (await decide('allow')).searchParams.get('code') ?? ''
+    behaviour('of two exchanges of one code at the same time, on whatever node, one succeeds', 'reported', async () => {
+        const code = await codeOf(fred, client)
+        const statuses = (await Promise.all([1, 2, 3, 4].map(() => client.token(exchange(code))))).map(([status]) => status)
+        expect(statuses.sort()).toEqual([200, 401, 401, 401])
+    })
+
+    behaviour('a code ends after a minute, or after the entity\'s own life span', 'reported', async () => {
+        const longer = await registerClient(probes, { auth_code_lifespan: '300' })
+        const [code, lasting] = [await codeOf(fred, client), await codeOf(fred, longer)]
         await probes.instance.advance(61)
-        expect(await token({ grant_type: 'authorization_code', code, redirect_uri: REDIRECT })).toEqual([401, DENIED])
+        expect(await client.token(exchange(code))).toEqual([401, DENIED])
+        expect((await longer.token(exchange(lasting)))[0]).toBe(200)
     })
 
-    behaviour('while a token lives it is given out again, and expires_in is what remains of it', 'platform-security/authentication/r_OAuthAPIResponseParameters.md', async () => {
-        const [, first] = await byPassword()
-        await probes.instance.advance(100)
-        const [, second] = await byPassword()
-        expect([second.access_token, second.refresh_token]).toEqual([first.access_token, first.refresh_token])
-        expect(first.expires_in - second.expires_in).toBeGreaterThanOrEqual(100)
-        const [, refreshed] = await token({ grant_type: 'refresh_token', refresh_token: first.refresh_token ?? '' })
-        expect(refreshed.access_token).toBe(first.access_token)
+    behaviour('a code is bound to the redirect_uri of its request', 'platform-security/authentication/authorization-workflow.md', async () => {
+        expect(await client.token(exchange(await codeOf(fred, client), { redirect_uri: 'https://client.example/other' }))).toEqual([401, DENIED])
     })
 
-    behaviour('after 30 minutes an access token is over, and the refresh token gives another', 'platform-security/authentication/t_ManageTokens.md', async () => {
-        const [, first] = await byPassword()
-        await probes.instance.advance(1801)
-        expect(await mayCall(first.access_token)).toBe(401)
-        const [status, next] = await token({ grant_type: 'refresh_token', refresh_token: first.refresh_token ?? '' })
-        expect([status, next.access_token === first.access_token, next.refresh_token]).toEqual([200, false, first.refresh_token])
-        expect(await mayCall(next.access_token)).toBe(200)
+    behaviour('a code of one client is worth nothing to another', 'platform-security/authentication/authorization-workflow.md', async () => {
+        const other = await registerClient(probes)
+        expect(await other.token(exchange(await codeOf(fred, client)))).toEqual([401, DENIED])
     })
 
-    behaviour('a revoked token is over at once; revoking asks for no sign-in', 'platform-security/authentication/t_RevokeOAuthToken.md', async () => {
-        const [, tokens] = await byPassword()
-        expect((await post('/oauth_revoke_token.do', { token: tokens.access_token })).status).toBe(200)
-        expect(await mayCall(tokens.access_token)).toBe(401)
+    behaviour('a user\'s name and password bring an access and a refresh token', 'platform-security/authentication/resource-owner-password-credential-workflow.md', async () => {
+        const [status, tokens] = await client.token(PASSWORD_GRANT)
+        expect([status, await statusWith(probes, tokens.access_token), typeof tokens.refresh_token]).toEqual([200, 200, 'string'])
     })
 
-    behaviour('every failure is the same 401; its cause is in the log only', 'reported', async () => {
-        const wrong: Record<string, string>[] = [
-            { grant_type: 'authorization_code', code: 'unknown', redirect_uri: REDIRECT },
-            { grant_type: 'refresh_token', refresh_token: 'unknown' },
-            { grant_type: 'password', username: FULFILLER.user, password: 'wrong' },
-            { grant_type: 'password', username: FULFILLER.user, password: FULFILLER.password, client_secret: 'wrong' },
-            { grant_type: 'password', username: FULFILLER.user, password: FULFILLER.password, client_id: 'nobody' },
-            { grant_type: 'unheard_of' },
+    behaviour('glide.oauth.inbound.ropc.grant_type.disabled switches the password grant off', 'platform-security/instance-security-hardening-settings/sc-disable-resource-owner-password-credentials-ropc-in-oauth-2-token-grants.md', () =>
+        withProperties(probes, { 'glide.oauth.inbound.ropc.grant_type.disabled': 'true' }, async () => {
+            expect(await client.token(PASSWORD_GRANT)).toEqual([401, DENIED])
+        }))
+
+    behaviour('client credentials are refused until their property is true', 'platform-security/authentication/create-cc-sys-prop.md', async () => {
+        const [user] = await probes.admin.find('sys_user', `user_name=${FULFILLER.user}`, 'sys_id')
+        const machine = await registerClient(probes, { user: user?.sys_id ?? '' })
+        expect(await machine.token({ grant_type: 'client_credentials' })).toEqual([401, DENIED])
+        await withProperties(probes, { 'glide.oauth.inbound.client.credential.grant_type.enabled': 'true' }, async () => {
+            const [status, tokens] = await machine.token({ grant_type: 'client_credentials' })
+            expect([status, tokens.refresh_token, await statusWith(probes, tokens.access_token)]).toEqual([200, undefined, 200])
+        })
+    })
+
+    behaviour('client credentials are refused for an entity without an OAuth Application User', 'platform-security/authentication/client-credentials.md', () =>
+        withProperties(probes, { 'glide.oauth.inbound.client.credential.grant_type.enabled': 'true' }, async () => {
+            expect(await client.token({ grant_type: 'client_credentials' })).toEqual([401, DENIED])
+        }))
+
+    refused('the JWT bearer grant', 'platform-security/authentication/create-jwt-endpoint.md', async () => {
+        expect(await client.token({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: 'a.b.c' })).toEqual([401, DENIED])
+        expect((await reasons()).some(text => text.includes('\'urn:ietf:params:oauth:grant-type:jwt-bearer\' is not emulated'))).toBe(true)
+    })
+
+    behaviour('every failure is the same 401 without a reason; the reason is in the system log', 'reported', async () => {
+        const wrong: [Record<string, string>, reason: string][] = [
+            [exchange('unknown'), 'the code is unknown'],
+            [refresh('unknown'), 'the refresh token is unknown'],
+            [{ ...PASSWORD_GRANT, password: 'wrong' }, 'the password is wrong'],
+            [{ ...PASSWORD_GRANT, client_secret: 'wrong' }, 'the client secret'],
+            [{ ...PASSWORD_GRANT, client_secret: '' }, 'the client secret'],
+            [{ ...PASSWORD_GRANT, client_id: 'nobody' }, 'no active client'],
         ]
-        for (const fields of wrong) expect(await token(fields)).toEqual([401, DENIED])
-        expect(await probes.admin.find('syslog', 'messageSTARTSWITHException on token flow', 'message')).not.toHaveLength(0)
+        for (const [fields, reason] of wrong) {
+            expect(await client.token(fields)).toEqual([401, DENIED])
+            expect((await reasons()).some(text => text.includes(reason))).toBe(true)
+        }
     })
 
-    behaviour('client credentials need a property and an application user, and bring no refresh token', 'platform-security/authentication/client-credentials.md', async () => {
-        const grant = { grant_type: 'client_credentials' }
-        expect(await token(grant)).toEqual([401, DENIED])
-        const [property] = await probes.admin.find('sys_properties', 'name=glide.oauth.inbound.client.credential.grant_type.enabled', 'sys_id')
-        await probes.admin.update('sys_properties', property?.sys_id ?? '', { value: 'true' })
-        expect(await token(grant)).toEqual([401, DENIED])
-        const [fred] = await probes.admin.find('sys_user', `user_name=${FULFILLER.user}`, 'sys_id')
-        await probes.admin.update('oauth_entity', clientSysId, { user: fred?.sys_id ?? '' })
-        const [status, tokens] = await token(grant)
-        expect([status, tokens.refresh_token]).toEqual([200, undefined])
+    behaviour('a JSON body is not read: the parameters come as a form', 'platform-security/authentication/r_OAuthAPIRequestParameters.md', async () => {
+        const answer = await post('/oauth_token.do', JSON.stringify({ ...PASSWORD_GRANT, client_id: client.id, client_secret: client.secret }), { 'content-type': 'application/json' })
+        expect([answer.status, await answer.json()]).toEqual([401, DENIED])
+    })
+
+    behaviour('parameters in the address are taken where the property for the body alone is absent, as on upgraded instances', ['platform-security/authentication/OAuth-token-processor-parm.md', 'platform-security/authentication/c_OAuthAuthorizationCodeFlow.md'], async () => {
+        const address = `/oauth_token.do?${new URLSearchParams({ ...PASSWORD_GRANT, client_id: client.id, client_secret: client.secret })}`
+        expect((await post(address, '')).status).toBe(200)
+        await withProperties(probes, { 'glide.oauth.allow.parameters.in.post.body.only': 'true' }, async () => {
+            expect((await post(address, '')).status).toBe(401)
+            expect((await client.token(PASSWORD_GRANT))[0]).toBe(200)
+        })
+    })
+
+    behaviour('an inactive entity gives no tokens, and those it gave are over', 'reported', async () => {
+        const leaving = await registerClient(probes)
+        const [, tokens] = await leaving.token(PASSWORD_GRANT)
+        await probes.admin.update('oauth_entity', leaving.sysId, { active: 'false' })
+        expect(await leaving.token(PASSWORD_GRANT)).toEqual([401, DENIED])
+        expect(await statusWith(probes, tokens.access_token)).toBe(401)
+    })
+
+    behaviour('without com.snc.platform.security.oauth.is.active no tokens are generated', 'platform-security/authentication/t_SetTheOAuthProperty.md', () =>
+        withProperties(probes, { 'com.snc.platform.security.oauth.is.active': 'false' }, async () => {
+            expect(await client.token(PASSWORD_GRANT)).toEqual([401, DENIED])
+        }))
+
+    behaviour('a client entered without id and secret gets both', 'platform-security/authentication/t_CreateEndpointforExternalClients.md', async () => {
+        const made = await probes.admin.create('oauth_entity', { name: 'Blank', redirect_url: client.redirect })
+        expect(made).toMatchObject({ client_id: expect.stringMatching(/^[0-9a-f]{32}$/) })
+        await removeRecord(probes, 'oauth_entity', made.sys_id ?? '')
+    })
+
+    behaviour('the Table API never shows the client secret', 'reported', async () => {
+        expect((await probes.admin.get('oauth_entity', client.sysId, 'client_id,client_secret')).client_secret ?? '').not.toContain(client.secret)
     })
 })
 
-describe('the consent page', () => {
-    behaviour('sign-in comes first; the page names client and user, and "Not You?" leads to another sign-in and back', ['platform-security/authentication/c_OAuthAuthorizationCodeFlow.md', 'platform-security/authentication/t_AuthorizeAccessEndpiont.md'], async () => {
-        const browser = newBrowser()
-        const login = await browser.open(authorizeAddress())
-        expect(login.url.pathname).toBe('/login.do')
-        const consent = await browser.press(login, 'Log in', { user_name: FULFILLER.user, user_password: FULFILLER.password })
-        expect([consent.url.pathname, consent.text.includes('Conformance client'), consent.text.includes(FULFILLER.user)]).toEqual(['/oauth_auth.do', true, true])
-        const leave = /id="not-you" href="([^"]+)"/.exec(consent.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
-        const other = await browser.press(await browser.open(new URL(leave, consent.url)), 'Log in', { user_name: ADMIN.user, user_password: ADMIN.password })
-        expect([other.url.pathname, other.text.includes('(admin)')]).toEqual(['/oauth_auth.do', true])
+describe('Users behind tokens', () => {
+    behaviour('a locked out or inactive user gets no token', 'platform-security/authentication/r_OAuthAPIRequestParameters.md', async () => {
+        await withUser(probes, FULFILLER.user, { locked_out: 'true' }, async () => expect(await client.token(PASSWORD_GRANT)).toEqual([401, DENIED]))
+        await withUser(probes, FULFILLER.user, { active: 'false', locked_out: 'false' }, async () => expect(await client.token(PASSWORD_GRANT)).toEqual([401, DENIED]))
+        fred = await signedIn(probes, FULFILLER)
     })
 
-    behaviour('Deny goes back with access_denied', 'reported', async () => {
-        const back = await decide('deny')
-        expect(Object.fromEntries(back.searchParams)).toEqual({ error: 'access_denied', state: 'st4te' })
+    behaviour('a token of a user who was locked out since opens nothing, and opens again with the user', 'reported', async () => {
+        const tokens = await freshTokens()
+        await withUser(probes, FULFILLER.user, { locked_out: 'true' }, async () => expect(await statusWith(probes, tokens.access_token)).toBe(401))
+        expect(await statusWith(probes, tokens.access_token)).toBe(200)
+        fred = await signedIn(probes, FULFILLER)
     })
 
-    behaviour('an address that is not registered is refused on the page, never followed', 'reported', async () => {
-        const page = await (await signedIn()).open(authorizeAddress({ redirect_uri: 'https://evil.example/' }))
-        expect([page.status, page.alert]).toEqual([400, 'The redirect_uri is not registered for this client'])
+    behaviour('a user whose password needs a reset gets no new token, and calls on with the one they have', 'reported', async () => {
+        const tokens = await freshTokens()
+        await withUser(probes, FULFILLER.user, { password_needs_reset: 'true' }, async () => {
+            expect(await client.token(PASSWORD_GRANT)).toEqual([401, DENIED])
+            expect(await statusWith(probes, tokens.access_token)).toBe(200)
+        })
     })
 
-    behaviour('state is demanded where its property says so', 'platform-security/authentication/oauth-auth-code-flow-state-parm.md', async () => {
-        await probes.admin.create('sys_properties', { name: 'glide.oauth.state.parameter.required', type: 'boolean', value: 'true' })
-        const page = await (await signedIn()).open(authorizeAddress({ state: ' ' }))
-        expect(page.alert).toBe('Missing State parameter in request')
+    behaviour('a token acts with the rights of the user who authorised it, no more', 'platform-security/authentication/r_OAuthAPIResponseParameters.md', async () => {
+        const [, byFred] = await client.token(PASSWORD_GRANT)
+        const [, byAdmin] = await client.token({ grant_type: 'password', username: ADMIN.user, password: ADMIN.password })
+        const properties = '/api/now/table/sys_properties?sysparm_limit=1'
+        expect([await statusWith(probes, byFred.access_token, properties), await statusWith(probes, byAdmin.access_token, properties)]).toEqual([403, 200])
+    })
+
+    behaviour('a user with web service access only gets tokens by the password grant', 'platform-administration/user-administration/c_NonInteractiveSessions.md', () =>
+        withUser(probes, FULFILLER.user, { web_service_access_only: 'true' }, async () => {
+            expect((await client.token(PASSWORD_GRANT))[0]).toBe(200)
+        }))
+})
+
+describe('The life of tokens', () => {
+    behaviour('while an access token lives it is given out again', 'platform-security/authentication/r_OAuthAPIResponseParameters.md', async () => {
+        const [, first] = await client.token(PASSWORD_GRANT)
+        const [, second] = await client.token(PASSWORD_GRANT)
+        const [, refreshed] = await client.token(refresh(first.refresh_token))
+        expect([second.access_token, refreshed.access_token]).toEqual([first.access_token, first.access_token])
+    })
+
+    behaviour('while a refresh token lives it is given out again: there is no rotation', 'platform-security/authentication/r_OAuthAPIRequestParameters.md', async () => {
+        const [, first] = await client.token(PASSWORD_GRANT)
+        await probes.instance.advance(1801)
+        const [, next] = await client.token(refresh(first.refresh_token))
+        expect([next.refresh_token, next.access_token === first.access_token]).toEqual([first.refresh_token, false])
+    })
+
+    behaviour('expires_in is what remains of the token', 'reported', async () => {
+        const other = await registerClient(probes)
+        const [, first] = await other.token(PASSWORD_GRANT)
+        await probes.instance.advance(100)
+        const [, second] = await other.token(PASSWORD_GRANT)
+        expect(first.expires_in).toBeGreaterThan(1790)
+        expect(first.expires_in - second.expires_in).toBeGreaterThanOrEqual(100)
+    })
+
+    behaviour('an access token ends after 30 minutes', 'platform-security/authentication/t_ManageTokens.md', async () => {
+        const tokens = await freshTokens()
+        await probes.instance.advance(1790)
+        expect(await statusWith(probes, tokens.access_token)).toBe(200)
+        await probes.instance.advance(20)
+        expect(await statusWith(probes, tokens.access_token)).toBe(401)
+    })
+
+    behaviour('a refresh token ends after 100 days', 'platform-security/authentication/t_ManageTokens.md', async () => {
+        const [early, late] = [await registerClient(probes), await registerClient(probes)]
+        const [[, first], [, second]] = [await early.token(PASSWORD_GRANT), await late.token(PASSWORD_GRANT)]
+        await probes.instance.advance(8_640_000 - 60)
+        expect((await early.token(refresh(first.refresh_token)))[0]).toBe(200)
+        await probes.instance.advance(120)
+        expect(await late.token(refresh(second.refresh_token))).toEqual([401, DENIED])
+    })
+
+    behaviour('each entity has life spans of its own', 'platform-security/authentication/t_CreateEndpointforExternalClients.md', async () => {
+        const brief = await registerClient(probes, { access_token_lifespan: '60', refresh_token_lifespan: '120' })
+        const [, tokens] = await brief.token(PASSWORD_GRANT)
+        expect(tokens.expires_in).toBeLessThanOrEqual(60)
+        await probes.instance.advance(61)
+        expect(await statusWith(probes, tokens.access_token)).toBe(401)
+        expect((await brief.token(refresh(tokens.refresh_token)))[0]).toBe(200)
+        await probes.instance.advance(60)
+        expect(await brief.token(refresh(tokens.refresh_token))).toEqual([401, DENIED])
+    })
+
+    behaviour('a refresh token of one client is worth nothing to another', 'platform-security/authentication/r_OAuthAPIRequestParameters.md', async () => {
+        const tokens = await freshTokens()
+        expect(await client.token(refresh(tokens.refresh_token))).toEqual([401, DENIED])
+    })
+
+    behaviour('a refresh token opens no API, and an access token refreshes nothing', 'platform-security/authentication/t_ManageTokens.md', async () => {
+        const [, tokens] = await client.token(PASSWORD_GRANT)
+        expect(await statusWith(probes, tokens.refresh_token ?? '')).toBe(401)
+        expect(await client.token(refresh(tokens.access_token))).toEqual([401, DENIED])
+    })
+
+    behaviour('/oauth_revoke_token.do ends an access token at once; nobody needs to sign in for it', 'platform-security/authentication/t_RevokeOAuthToken.md', async () => {
+        const tokens = await freshTokens()
+        const answer = await fetch(new URL(`/oauth_revoke_token.do?token=${tokens.access_token}`, probes.instance.url))
+        expect([answer.status, await statusWith(probes, tokens.access_token)]).toEqual([200, 401])
+    })
+
+    behaviour('a refresh token is revoked in the same way', 'platform-security/authentication/t_RevokeOAuthToken.md', async () => {
+        const other = await registerClient(probes)
+        const [, tokens] = await other.token(PASSWORD_GRANT)
+        await fetch(new URL(`/oauth_revoke_token.do?token=${tokens.refresh_token}`, probes.instance.url))
+        expect(await other.token(refresh(tokens.refresh_token))).toEqual([401, DENIED])
+    })
+
+    behaviour('revoking takes a posted form as well, and says 200 to a token that it does not know', 'reported', async () => {
+        const tokens = await freshTokens()
+        expect((await post('/oauth_revoke_token.do', new URLSearchParams({ token: tokens.access_token }))).status).toBe(200)
+        expect(await statusWith(probes, tokens.access_token)).toBe(401)
+        expect((await post('/oauth_revoke_token.do', new URLSearchParams({ token: 'unknown' }))).status).toBe(200)
     })
 })
 
-describe('sessions', () => {
-    behaviour('a user with web service access only calls APIs and cannot sign in', 'platform-administration/user-administration/c_NonInteractiveSessions.md', async () => {
-        const [fred] = await probes.admin.find('sys_user', `user_name=${FULFILLER.user}`, 'sys_id')
-        const only = (value: string): Promise<unknown> => probes.admin.update('sys_user', fred?.sys_id ?? '', { web_service_access_only: value })
-        await only('true')
-        const browser = newBrowser()
-        const refused = await browser.press(await browser.open(address('/login.do')), 'Log in', { user_name: FULFILLER.user, user_password: FULFILLER.password })
-        const [status] = await byPassword()
-        await only('false')
-        expect([refused.alert, status]).toEqual(['User name or password invalid', 200])
+describe('Calling with a token', () => {
+    behaviour('an API takes the token in its address as access_token', 'platform-security/authentication/c_OAuthAuthorizationCodeFlow.md', async () => {
+        const [, tokens] = await client.token(PASSWORD_GRANT)
+        const call = async (token: string): Promise<number> => (await fetch(new URL(`/api/now/table/incident?sysparm_limit=1&access_token=${token}`, probes.instance.url))).status
+        expect([await call(tokens.access_token), await call('wrong')]).toEqual([200, 401])
     })
 
-    behaviour('a cookie alone opens no API and posts no form: the session\'s token must come along', 'platform-security/instance-security-hardening-settings/sc-anti-csrf-token.md', async () => {
-        const login = await fetch(address('/angular.do?sysparm_type=login'), { method: 'POST', body: new URLSearchParams({ user_name: ADMIN.user, user_password: ADMIN.password }) })
-        const cookie = login.headers.getSetCookie().map(line => line.split(';')[0]).join('; ')
-        const current = await fetch(address('/angular.do?sysparm_type=get_user'), { method: 'POST', headers: { cookie } })
-        const ck = current.headers.get('x-usertoken-response') ?? ''
-        const api = async (headers: Record<string, string>): Promise<number> => (await fetch(address('/api/now/table/sys_user?sysparm_limit=1'), { headers: { cookie, ...headers } })).status
-        expect([await api({}), await api({ 'x-usertoken': 'wrong' }), await api({ 'x-usertoken': ck })]).toEqual([401, 401, 200])
-        const form = await fetch(address('/incident.do'), { method: 'POST', redirect: 'manual', headers: { cookie }, body: new URLSearchParams({ sys_id: '-1' }) })
-        expect(form.headers.get('location')).toBe('/security_interceptor.do')
+    behaviour('the answer with the token brings a session cookie, which ends with the token', 'platform-security/instance-security-hardening-settings/sc-invalidate-session-after-oauth-token-expiration.md', async () => {
+        const brief = await registerClient(probes, { access_token_lifespan: '30' })
+        const [visitor, ck] = await byTokenCookie(probes, brief)
+        const api = async (): Promise<number> => (await visitor.get('/api/now/table/incident?sysparm_limit=1', { 'x-usertoken': ck })).status
+        expect(await api()).toBe(200)
+        await probes.instance.advance(31)
+        expect(await api()).toBe(401)
     })
 
-    behaviour('an idle session ends after half an hour', 'reported', async () => {
-        const browser = await signedIn()
-        expect((await browser.open(address('/incident_list.do'))).url.pathname).toBe('/incident_list.do')
-        await probes.instance.advance(31 * 60)
-        expect((await browser.open(address('/incident_list.do'))).url.pathname).toBe('/login.do')
+    behaviour('with the property for it off, the session goes on after its token has ended', 'platform-security/instance-security-hardening-settings/sc-invalidate-session-after-oauth-token-expiration.md', () =>
+        withProperties(probes, { 'glide.authenticate.oauth.post.token.expiration.cookie_auth.disabled': 'false' }, async () => {
+            const brief = await registerClient(probes, { access_token_lifespan: '30' })
+            const [visitor, ck] = await byTokenCookie(probes, brief)
+            await probes.instance.advance(31)
+            expect((await visitor.get('/api/now/table/incident?sysparm_limit=1', { 'x-usertoken': ck })).status).toBe(200)
+        }))
+
+    behaviour('the session of a token opens no page, unless com.glide.processors.aprocessor.donot_reuse_api_session is false', 'platform-security/instance-security-hardening-settings/sc-prevent-reuse-of-rest-api-sessions-in-ui-web.md', async () => {
+        const [visitor] = await byTokenCookie(probes, client)
+        expect((await visitor.get('/incident_list.do')).status).toBe(302)
+        await withProperties(probes, { 'com.glide.processors.aprocessor.donot_reuse_api_session': 'false' }, async () => {
+            const [other] = await byTokenCookie(probes, client)
+            expect((await other.get('/incident_list.do')).status).toBe(200)
+        })
+    })
+
+    behaviour('the user\'s last login is marked, unless glide.oauth.update_last_login_time is false', 'platform-administration/r_AvailableSystemProperties.md', async () => {
+        const [, tokens] = await client.token(PASSWORD_GRANT)
+        const marked = async (): Promise<string> => (await probes.admin.find('sys_user', `user_name=${FULFILLER.user}`, 'last_login_time'))[0]?.last_login_time ?? ''
+        await probes.instance.advance(120)
+        await statusWith(probes, tokens.access_token)
+        const first = await marked()
+        await probes.instance.advance(120)
+        await withProperties(probes, { 'glide.oauth.update_last_login_time': 'false' }, () => statusWith(probes, tokens.access_token))
+        expect(await marked()).toBe(first)
+        await statusWith(probes, tokens.access_token)
+        expect(Date.parse(await marked()) - Date.parse(first)).toBeGreaterThanOrEqual(120_000)
+    })
+
+    behaviour('marks of the last login are a minute apart, or as far as glide.integration.update_last_login_time.window.seconds says', 'platform-administration/r_AvailableSystemProperties.md', async () => {
+        const [, tokens] = await client.token(PASSWORD_GRANT)
+        const marked = async (): Promise<string> => (await probes.admin.find('sys_user', `user_name=${FULFILLER.user}`, 'last_login_time'))[0]?.last_login_time ?? ''
+        await probes.instance.advance(61)
+        await statusWith(probes, tokens.access_token)
+        const first = await marked()
+        await probes.instance.advance(30)
+        await statusWith(probes, tokens.access_token)
+        expect(await marked()).toBe(first)
+        await withProperties(probes, { 'glide.integration.update_last_login_time.window.seconds': '20' }, () => statusWith(probes, tokens.access_token))
+        expect(await marked()).not.toBe(first)
+    })
+
+    refused('auth scopes: the tables of auth scopes and of REST API access policies', ['platform-security/authentication/rest-api-auth_scope-properties.md', 'platform-security/authentication/rest-api-scope-troubleshooting.md'], async () => {
+        for (const table of ['sys_auth_scope', 'sys_api_access_scope', 'sys_api_access_policy']) {
+            const answer = await probes.call(`/api/now/table/${table}`)
+            expect([answer.status, await answer.json()]).toEqual([400, { error: { message: `Invalid table ${table}`, detail: null }, status: 'failure' }])
+        }
+    })
+
+    refused('tokens of the format JWT, their keys, and tokens from other servers', ['platform-security/authentication/jwt-support-for-oauth.md', 'platform-security/authentication/oauth-auth-code-flow-state-parm.md'], async () => {
+        for (const path of ['/api/now/oauth/jwks', '/oauth_initiator.do', '/oauth_redirect.do']) {
+            const answer = await probes.call(path)
+            expect([answer.status, await answer.text()]).toEqual([501, expect.stringContaining('not emulated')])
+        }
     })
 })
+
+/** A visitor who has the cookie of a token's answer, and the session's token for API calls. */
+async function byTokenCookie(of: ProbeInstance, registered: RegisteredClient): Promise<[Visitor, string]> {
+    const visitor = newVisitor(of)
+    const answer = await visitor.post('/oauth_token.do', { ...PASSWORD_GRANT, client_id: registered.id, client_secret: registered.secret })
+    if (answer.status !== 200) throw new Error(`The token endpoint answered ${answer.status}`)
+    const current = await visitor.post('/angular.do?sysparm_type=get_user', {})
+    return [visitor, current.headers.get('x-usertoken-response') ?? '']
+}
