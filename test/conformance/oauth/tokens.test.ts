@@ -21,7 +21,7 @@ const PASSWORD_GRANT = { grant_type: 'password', username: FULFILLER.user, passw
 const refresh = (token: string | undefined): Record<string, string> => ({ grant_type: 'refresh_token', refresh_token: token ?? '' })
 const exchange = (code: string, more: Record<string, string> = {}): Record<string, string> =>
     ({ grant_type: 'authorization_code', code, redirect_uri: client.redirect, ...more })
-const post = (path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
+const post = (path: string, body: string | URLSearchParams, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(new URL(path, probes.instance.url), { method: 'POST', body, headers })
 const freshTokens = async (): Promise<Tokens> => {
     const other = await registerClient(probes)
