@@ -5,8 +5,6 @@ import { behaviour } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { removeRecord, withProperties } from '../settings.ts'
 
-const RULES = 'platform-security/authentication/t_AccessControl.md'
-const NOTES = 'platform-security/authentication/c_IPRangeBasedAuthentication.md'
 const STRANGER = '203.0.113.9'
 const NEIGHBOUR = '203.0.113.20'
 /** From where the tests come: the last of every chain. */
@@ -45,52 +43,52 @@ const refusalOf = async (fields: Fields): Promise<[number, string]> => {
 }
 
 describe('IP address access control', () => {
-    behaviour('without rules every address may come in', RULES, async () => {
+    behaviour('without rules every address may come in', 'platform-security/authentication/t_AccessControl.md', async () => {
         expect(await from(STRANGER)).toBe(200)
     })
 
-    behaviour('an address in a deny range gets 403', [RULES, NOTES], async () => {
+    behaviour('an address in a deny range gets 403', ['platform-security/authentication/t_AccessControl.md', 'platform-security/authentication/c_IPRangeBasedAuthentication.md'], async () => {
         await rule('deny', STRANGER, STRANGER)
         expect([await from(STRANGER), await from(NEIGHBOUR)]).toEqual([403, 200])
     })
 
-    behaviour('both ends belong to a range', RULES, async () => {
+    behaviour('both ends belong to a range', 'platform-security/authentication/t_AccessControl.md', async () => {
         await rule('deny', '203.0.113.9', '203.0.113.20')
         expect([await from('203.0.113.8'), await from('203.0.113.9'), await from('203.0.113.20'), await from('203.0.113.21')]).toEqual([200, 403, 403, 200])
     })
 
-    behaviour('an allow rule wins over every deny rule', NOTES, async () => {
+    behaviour('an allow rule wins over every deny rule', 'platform-security/authentication/c_IPRangeBasedAuthentication.md', async () => {
         await rule('deny', '203.0.113.0', '203.0.113.255')
         await rule('allow', STRANGER, STRANGER)
         expect([await from(STRANGER), await from(NEIGHBOUR)]).toEqual([200, 403])
     })
 
-    behaviour('deny for everything with allow ranges lets in only who is listed', RULES, async () => {
+    behaviour('deny for everything with allow ranges lets in only who is listed', 'platform-security/authentication/t_AccessControl.md', async () => {
         await rule('allow', HERE, HERE)
         await rule('allow', STRANGER, STRANGER)
         await rule('deny', '0.0.0.0', '255.255.255.255')
         expect([await from(STRANGER), await from('')]).toEqual([200, 200])
     })
 
-    behaviour('an allow rule lets in the whole chain of proxies that any of its addresses matches', NOTES, async () => {
+    behaviour('an allow rule lets in the whole chain of proxies that any of its addresses matches', 'platform-security/authentication/c_IPRangeBasedAuthentication.md', async () => {
         await rule('deny', STRANGER, STRANGER)
         expect(await from(`${STRANGER}, ${NEIGHBOUR}`)).toBe(403)
         await rule('allow', NEIGHBOUR, NEIGHBOUR)
         expect(await from(`${STRANGER}, ${NEIGHBOUR}`)).toBe(200)
     })
 
-    behaviour('deny rules are tried for each address of the chain of proxies', NOTES, async () => {
+    behaviour('deny rules are tried for each address of the chain of proxies', 'platform-security/authentication/c_IPRangeBasedAuthentication.md', async () => {
         await rule('deny', NEIGHBOUR, NEIGHBOUR)
         expect([await from(`${STRANGER}, ${NEIGHBOUR}`), await from(`${NEIGHBOUR}, ${STRANGER}`)]).toEqual([403, 403])
     })
 
-    behaviour('inactive rules and rules for outbound traffic keep nobody out', RULES, async () => {
+    behaviour('inactive rules and rules for outbound traffic keep nobody out', 'platform-security/authentication/t_AccessControl.md', async () => {
         await rule('deny', STRANGER, STRANGER, { active: 'false' })
         await rule('deny', STRANGER, STRANGER, { direction: 'outbound' })
         expect(await from(STRANGER)).toBe(200)
     })
 
-    behaviour('rules for both directions keep callers out', RULES, async () => {
+    behaviour('rules for both directions keep callers out', 'platform-security/authentication/t_AccessControl.md', async () => {
         await rule('deny', STRANGER, STRANGER, { direction: 'bidirectional' })
         expect(await from(STRANGER)).toBe(403)
     })
@@ -102,7 +100,7 @@ describe('IP address access control', () => {
         }
     })
 
-    behaviour('who is blocked gets no session, and leaves no line in the system log', [NOTES, 'platform-security/authentication/t_FindDeniedIPAddresses.md'], async () => {
+    behaviour('who is blocked gets no session, and leaves no line in the system log', ['platform-security/authentication/c_IPRangeBasedAuthentication.md', 'platform-security/authentication/t_FindDeniedIPAddresses.md'], async () => {
         await rule('deny', STRANGER, STRANGER)
         const answer = await fetch(new URL('/login.do', probes.instance.url), { headers: { 'x-forwarded-for': STRANGER } })
         expect([answer.status, answer.headers.getSetCookie()]).toEqual([403, []])
@@ -116,7 +114,7 @@ describe('IP address access control', () => {
         expect(await Promise.all([1, 2, 3, 4, 5, 6].map(() => from(STRANGER)))).toEqual(Array(6).fill(200))
     })
 
-    behaviour('a rule that would lock out one\'s own address is refused', NOTES, async () => {
+    behaviour('a rule that would lock out one\'s own address is refused', 'platform-security/authentication/c_IPRangeBasedAuthentication.md', async () => {
         expect(await refusalOf({ range_start: '127.0.0.0', range_end: '127.255.255.255' })).toEqual([403, expect.stringContaining(`${HERE} would be locked out`)])
         expect(await refusalOf({ range_start: '0.0.0.0', range_end: '255.255.255.255' })).toEqual([403, expect.stringContaining('locked out')])
         expect(await probes.admin.find('ip_access', '', 'sys_id')).toEqual([])
@@ -129,7 +127,7 @@ describe('IP address access control', () => {
         expect(await from('')).toBe(200)
     })
 
-    behaviour('asterisks and CIDR blocks are not supported', NOTES, async () => {
+    behaviour('asterisks and CIDR blocks are not supported', 'platform-security/authentication/c_IPRangeBasedAuthentication.md', async () => {
         for (const start of ['203.0.113.*', '203.0.113.0/24', '', '2001:db8::1']) {
             expect(await refusalOf({ range_start: start, range_end: STRANGER })).toEqual([403, expect.stringContaining('is not an IPv4 address')])
         }
@@ -146,7 +144,7 @@ describe('IP address access control', () => {
         await probes.admin.update('ip_access', away, { active: 'false' })
     })
 
-    behaviour('only administrators see and change the rules', RULES, async () => {
+    behaviour('only administrators see and change the rules', 'platform-security/authentication/t_AccessControl.md', async () => {
         const answer = await probes.call('/api/now/table/ip_access', { headers: { authorization: basic(FULFILLER.user, FULFILLER.password) } })
         expect([answer.status, (await probes.call('/api/now/table/ip_access', { headers: { authorization: basic(ADMIN.user, ADMIN.password) } })).status]).toEqual([403, 200])
     })

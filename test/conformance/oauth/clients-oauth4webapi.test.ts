@@ -22,7 +22,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => probes.stop())
 
-const FLOW = 'platform-security/authentication/authorization-workflow.md'
 /** The instance under test speaks plain http to this machine only. */
 const PLAIN_HTTP = { [oauth.allowInsecureRequests]: true }
 
@@ -55,12 +54,12 @@ async function refresh(token: string | undefined): Promise<oauth.TokenEndpointRe
 const refusal = { error: 'server_error', error_description: 'access_denied', status: 401 }
 
 describe('oauth4webapi as client', () => {
-    behaviour('oauth4webapi gets tokens by authorization code with PKCE, and calls an API', FLOW, async () => {
+    behaviour('oauth4webapi gets tokens by authorization code with PKCE, and calls an API', 'platform-security/authentication/authorization-workflow.md', async () => {
         const tokens = await exchange(await authorize())
         expect([tokens.token_type, await statusWith(probes, tokens.access_token)]).toEqual(['bearer', 200])
     })
 
-    behaviour('oauth4webapi refreshes an access token that has ended', FLOW, async () => {
+    behaviour('oauth4webapi refreshes an access token that has ended', 'platform-security/authentication/authorization-workflow.md', async () => {
         const first = await exchange(await authorize())
         await probes.instance.advance(1801)
         fred = await signedIn(probes, FULFILLER)
@@ -85,7 +84,7 @@ describe('oauth4webapi as client', () => {
         await expect(exchange(await authorize(), 'wrong')).rejects.toMatchObject(refusal)
     })
 
-    behaviour('oauth4webapi is told 401 for a wrong verifier', FLOW, async () => {
+    behaviour('oauth4webapi is told 401 for a wrong verifier', 'platform-security/authentication/authorization-workflow.md', async () => {
         const { parameters } = await authorize()
         await expect(exchange({ parameters, verifier: oauth.generateRandomCodeVerifier() })).rejects.toMatchObject(refusal)
     })

@@ -19,7 +19,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => probes.stop())
 
-const FLOW = 'platform-security/authentication/authorization-workflow.md'
 
 function configured(secret = registered.secret): oidc.Configuration {
     const { url } = probes.instance
@@ -47,12 +46,12 @@ const exchange = ({ back, verifier, state }: Authorized, config = configured()):
 const refusal = { error: 'server_error', error_description: 'access_denied', status: 401 }
 
 describe('openid-client as client', () => {
-    behaviour('openid-client gets tokens by authorization code with PKCE, and calls an API', FLOW, async () => {
+    behaviour('openid-client gets tokens by authorization code with PKCE, and calls an API', 'platform-security/authentication/authorization-workflow.md', async () => {
         const tokens = await exchange(await authorize())
         expect([await statusWith(probes, tokens.access_token), typeof tokens.refresh_token]).toEqual([200, 'string'])
     })
 
-    behaviour('openid-client refreshes an access token that has ended', FLOW, async () => {
+    behaviour('openid-client refreshes an access token that has ended', 'platform-security/authentication/authorization-workflow.md', async () => {
         const first = await exchange(await authorize())
         await probes.instance.advance(1801)
         fred = await signedIn(probes, FULFILLER)
@@ -70,7 +69,7 @@ describe('openid-client as client', () => {
         await expect(exchange(await authorize(), configured('wrong'))).rejects.toMatchObject(refusal)
     })
 
-    behaviour('openid-client is told 401 for a wrong verifier', FLOW, async () => {
+    behaviour('openid-client is told 401 for a wrong verifier', 'platform-security/authentication/authorization-workflow.md', async () => {
         await expect(exchange({ ...await authorize(), verifier: oidc.randomPKCECodeVerifier() })).rejects.toMatchObject(refusal)
     })
 

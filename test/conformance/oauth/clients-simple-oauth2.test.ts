@@ -20,7 +20,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => probes.stop())
 
-const FLOW = 'platform-security/authentication/authorization-workflow.md'
 const VERIFIER = 'a-verifier-of-the-client-with-enough-characters'
 
 const grantOf = (secret = registered.secret): AuthorizationCode => new AuthorizationCode({
@@ -42,12 +41,12 @@ const exchange = (given: string, more: Record<string, string> = {}): Promise<Acc
 const refusal = { output: { statusCode: 401 }, data: { payload: { error: 'server_error', error_description: 'access_denied' } } }
 
 describe('simple-oauth2 as client', () => {
-    behaviour('simple-oauth2 gets tokens by authorization code with PKCE, and calls an API', FLOW, async () => {
+    behaviour('simple-oauth2 gets tokens by authorization code with PKCE, and calls an API', 'platform-security/authentication/authorization-workflow.md', async () => {
         const { token } = await exchange(await code())
         expect([await statusWith(probes, token.access_token), typeof token.refresh_token]).toEqual([200, 'string'])
     })
 
-    behaviour('simple-oauth2 refreshes an access token that has ended', FLOW, async () => {
+    behaviour('simple-oauth2 refreshes an access token that has ended', 'platform-security/authentication/authorization-workflow.md', async () => {
         const first = await exchange(await code())
         await probes.instance.advance(1801)
         fred = await signedIn(probes, FULFILLER)
@@ -66,7 +65,7 @@ describe('simple-oauth2 as client', () => {
         await expect(grantOf('wrong').getToken({ code: await code(), redirect_uri: registered.redirect, code_verifier: VERIFIER })).rejects.toMatchObject(refusal)
     })
 
-    behaviour('simple-oauth2 is told 401 for a wrong verifier', FLOW, async () => {
+    behaviour('simple-oauth2 is told 401 for a wrong verifier', 'platform-security/authentication/authorization-workflow.md', async () => {
         await expect(exchange(await code(), { code_verifier: 'another-verifier-of-enough-characters-1234567' })).rejects.toMatchObject(refusal)
     })
 

@@ -6,8 +6,6 @@ import { eventually, startProbes, type ProbeInstance } from '../probe-instance.t
 import { grantRole, newUser, removeRecord, withProperties, withUser } from '../settings.ts'
 import { enter, isSignedIn, leadsTo, newVisitor, problemOn, signedIn } from '../visitor.ts'
 
-const LOCKOUT = 'platform-security/authentication/t_LockoutForFailedLogins.md'
-const NON_INTERACTIVE = 'platform-administration/user-administration/c_NonInteractiveSessions.md'
 const INVALID = 'User name or password invalid'
 const GOOD = 'Zebra-4-lamp!'
 
@@ -38,7 +36,7 @@ describe('Signing in with a page', () => {
         expect(await refusal('rita.requester', '')).toEqual([401, INVALID])
     })
 
-    behaviour('a user with web service access only cannot sign in, and calls APIs', NON_INTERACTIVE, () =>
+    behaviour('a user with web service access only cannot sign in, and calls APIs', 'platform-administration/user-administration/c_NonInteractiveSessions.md', () =>
         withUser(probes, FULFILLER.user, { web_service_access_only: 'true' }, async () => {
             expect(await refusal(FULFILLER.user, FULFILLER.password)).toEqual([401, INVALID])
             expect(await api(FULFILLER.user, FULFILLER.password)).toBe(200)
@@ -62,7 +60,7 @@ describe('Signing in with a page', () => {
         expect(await valueOf('leaving.leo', 'locked_out')).toBe('true')
     })
 
-    behaviour('signing in marks the user\'s last login', LOCKOUT, async () => {
+    behaviour('signing in marks the user\'s last login', 'platform-security/authentication/t_LockoutForFailedLogins.md', async () => {
         await probes.instance.advance(3600)
         const before = await valueOf(FULFILLER.user, 'last_login_time')
         await signedIn(probes, FULFILLER)
@@ -87,7 +85,7 @@ describe('Locking out', () => {
         }
     }
 
-    behaviour('five failed sign-ins lock a user out, and after 15 minutes they come in again', LOCKOUT, async () => {
+    behaviour('five failed sign-ins lock a user out, and after 15 minutes they come in again', 'platform-security/authentication/t_LockoutForFailedLogins.md', async () => {
         await newUser(probes, 'forgetful.fay', GOOD)
         await fail('forgetful.fay', 4)
         expect(await valueOf('forgetful.fay', 'locked_out')).toBe('false')
@@ -100,7 +98,7 @@ describe('Locking out', () => {
         await eventually(() => refusal('forgetful.fay', GOOD), ([status]) => status === 302)
     })
 
-    behaviour('a successful sign-in clears the count of failures', LOCKOUT, async () => {
+    behaviour('a successful sign-in clears the count of failures', 'platform-security/authentication/t_LockoutForFailedLogins.md', async () => {
         await newUser(probes, 'hasty.hal', GOOD)
         await fail('hasty.hal', 2)
         await signedIn(probes, { user: 'hasty.hal', password: GOOD })
@@ -118,7 +116,7 @@ describe('Locking out', () => {
             await eventually(() => refusal('twice.tom', GOOD), ([status]) => status === 302)
         }))
 
-    behaviour('without the script actions nobody is locked out', LOCKOUT, async () => {
+    behaviour('without the script actions nobody is locked out', 'platform-security/authentication/t_LockoutForFailedLogins.md', async () => {
         const [action] = await probes.admin.find('sysevent_script_action', 'name=SNC User Lockout Check with Auto Unlock', 'sys_id')
         await probes.admin.update('sysevent_script_action', action?.sys_id ?? '', { active: 'false' })
         await newUser(probes, 'stubborn.sue', GOOD)
@@ -128,7 +126,7 @@ describe('Locking out', () => {
         expect((await refusal('stubborn.sue', GOOD))[0]).toBe(302)
     })
 
-    behaviour('each failure is a login.failed event with the name that was tried and the address it came from', LOCKOUT, async () => {
+    behaviour('each failure is a login.failed event with the name that was tried and the address it came from', 'platform-security/authentication/t_LockoutForFailedLogins.md', async () => {
         await enter(newVisitor(probes), { user: 'who.knows', password: 'wrong' })
         expect(await probes.admin.find('sysevent', 'name=login.failed^parm1=who.knows', 'parm2')).toEqual([{ parm2: '127.0.0.1' }])
     })
@@ -178,30 +176,28 @@ describe('Basic authentication of APIs', () => {
 })
 
 describe('Explicit roles', () => {
-    const ROLES = 'platform-security/explicit-roles.md'
-
-    behaviour('a new user gets snc_internal at the first sign-in, as a record', ROLES, async () => {
+    behaviour('a new user gets snc_internal at the first sign-in, as a record', 'platform-security/explicit-roles.md', async () => {
         const sysId = await newUser(probes, 'fresh.flo', GOOD)
         expect(await rolesOf(sysId)).not.toContain('snc_internal')
         await signedIn(probes, { user: 'fresh.flo', password: GOOD })
         expect(await rolesOf(sysId)).toContain('snc_internal')
     })
 
-    behaviour('a user with snc_external does not get it', ROLES, async () => {
+    behaviour('a user with snc_external does not get it', 'platform-security/explicit-roles.md', async () => {
         const sysId = await newUser(probes, 'outside.oz', GOOD)
         await grantRole(probes, sysId, 'snc_external')
         await signedIn(probes, { user: 'outside.oz', password: GOOD })
         expect(await rolesOf(sysId)).toEqual(['snc_external'])
     })
 
-    behaviour('with glide.security.explicit_roles.do_not_fix true nobody gets it', ROLES, () =>
+    behaviour('with glide.security.explicit_roles.do_not_fix true nobody gets it', 'platform-security/explicit-roles.md', () =>
         withProperties(probes, { 'glide.security.explicit_roles.do_not_fix': 'true' }, async () => {
             const sysId = await newUser(probes, 'bare.bea', GOOD)
             await signedIn(probes, { user: 'bare.bea', password: GOOD })
             expect(await rolesOf(sysId)).toEqual([])
         }))
 
-    behaviour('nobody can hold both explicit roles', ROLES, async () => {
+    behaviour('nobody can hold both explicit roles', 'platform-security/explicit-roles.md', async () => {
         const sysId = await newUser(probes, 'both.bob', GOOD)
         await grantRole(probes, sysId, 'snc_internal')
         await expect(grantRole(probes, sysId, 'snc_external')).rejects.toThrow('A user cannot have both snc_external and snc_internal')
@@ -209,10 +205,9 @@ describe('Explicit roles', () => {
 })
 
 describe('Single sign-on and account recovery', () => {
-    const ACR = 'platform-security/authentication/sso-acct-recovery.md'
     const SSO = { 'glide.authenticate.multisso.enabled': 'true' }
 
-    behaviour('with single sign-on and account recovery every local sign-in by a page is refused', [ACR, 'platform-security/authentication/acr-properties.md'], () =>
+    behaviour('with single sign-on and account recovery every local sign-in by a page is refused', ['platform-security/authentication/sso-acct-recovery.md', 'platform-security/authentication/acr-properties.md'], () =>
         withProperties(probes, SSO, async () => {
             expect([await refusal(FULFILLER.user, FULFILLER.password), await refusal(ADMIN.user, ADMIN.password)]).toEqual([[401, INVALID], [401, INVALID]])
         }))
@@ -240,7 +235,7 @@ describe('Single sign-on and account recovery', () => {
             expect(await refusal(FULFILLER.user, FULFILLER.password)).toEqual([401, INVALID])
         }))
 
-    behaviour('APIs go on with passwords: account recovery is about interactive sign-ins', ACR, () =>
+    behaviour('APIs go on with passwords: account recovery is about interactive sign-ins', 'platform-security/authentication/sso-acct-recovery.md', () =>
         withProperties(probes, SSO, async () => {
             expect(await api(FULFILLER.user, FULFILLER.password)).toBe(200)
         }))
