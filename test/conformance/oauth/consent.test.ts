@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { ADMIN, FULFILLER } from '../../acceptance/snapshot.ts'
 import { behaviour } from '../behaviour.ts'
-import { startProbes, type ProbeInstance } from '../probe-instance.ts'
+import { eventually, startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { withProperties } from '../settings.ts'
 import { enter, isSignedIn, leadsTo, newVisitor, problemOn, signedIn, type Visitor } from '../visitor.ts'
 import { codeOf, decide, DENIED, registerClient, statusWith, type RegisteredClient } from './registered-client.ts'
@@ -224,4 +224,16 @@ describe('My Connected Apps', () => {
         expect((await admin.post('/oauth_credential.do', { sys_id: sysId })).status).toBe(302)
         expect(await statusWith(probes, tokens.access_token)).toBe(401)
     })
+
+    behaviour('the job Clean Expired OAuth Credentials deletes tokens that ended longer ago than its property says', 'platform-security/authentication/t_ManageTokens.md', () =>
+        withProperties(probes, { 'com.snc.platform.security.oauth.hours.expired.credential.is.kept': '48' }, async () => {
+            const app = await registerClient(probes, { name: 'App of yesterday', refresh_token_lifespan: '60' })
+            await app.token({ grant_type: 'password', username: FULFILLER.user, password: FULFILLER.password })
+            const listed = async (): Promise<boolean> => (await (await (await signedIn(probes, FULFILLER)).get('/my_connected_apps.do')).text()).includes('App of yesterday')
+            await probes.instance.advance(86_400)
+            await eventually(() => probes.admin.find('sys_trigger', 'name=Clean Expired OAuth Credentials', 'last_run,next_action'), ([job]) => (job?.last_run ?? '') !== '')
+            expect(await listed()).toBe(true)
+            await probes.instance.advance(2 * 86_400)
+            await eventually(listed, still => !still)
+        }))
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { ADMIN, FULFILLER } from '../../acceptance/snapshot.ts'
-import { behaviour } from '../behaviour.ts'
+import { behaviour, refused } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { grantRole, newUser, removeRecord, withProperties, withUser } from '../settings.ts'
 import { enter, isSignedIn, leadsTo, newVisitor, signedIn, type Visitor } from '../visitor.ts'
@@ -190,6 +190,13 @@ describe('Tokens against cross-site requests', () => {
         const answer = await one.post('/incident.do', incident({ sysparm_ck: await tokenOf(other) }))
         expect(leadsTo(answer)).toBe('/security_interceptor.do')
         expect(await (await one.get('/security_interceptor.do')).text()).not.toContain('Continue')
+    })
+
+    refused('sending a stopped form again by Continue, which glide.security.csrf.strict.validation.mode=false would offer', 'platform-security/instance-security-hardening-settings/sc-csrf-strict-validation.md', async () => {
+        const visitor = await signedIn(probes, ADMIN)
+        const page = async (): Promise<string> => (await visitor.get('/security_interceptor.do')).text()
+        expect(await page()).not.toContain('not emulated')
+        await withProperties(probes, { 'glide.security.csrf.strict.validation.mode': 'false' }, async () => expect(await page()).toContain('glide.security.csrf.strict.validation.mode is not true) is not emulated'))
     })
 
     behaviour('the token ends with its session', 'platform-security/instance-security-hardening-settings/sc-anti-csrf-token.md', async () => {

@@ -10,6 +10,7 @@ import { numbers } from './numbers.ts'
 import { properties } from './properties.ts'
 import { relatedLists } from './related-lists.ts'
 import { roles } from './roles.ts'
+import { oauthJobs } from './oauth-jobs.ts'
 import { signInActions } from './sign-in-actions.ts'
 import { surroundings } from './surroundings.ts'
 
@@ -37,6 +38,7 @@ export function insertBaseRecords(rows: Rows, dictionary: Platform['dictionary']
         ...menus(),
         ...relatedLists(),
         ...signInActions(),
+        ...oauthJobs(),
         ...more,
     ]
     for (const { table, key, values } of records) {

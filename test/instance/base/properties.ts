@@ -15,6 +15,7 @@ const PROPERTIES: [name: string, type: string, value: string, description: strin
     ['glide.authenticate.multifactor', 'boolean', 'false', 'Local sign-ins ask for a second factor'],
     ['glide.ui.session_timeout', 'integer', '30', 'Minutes until an idle session ends'],
     ['glide.security.use_csrf_token', 'boolean', 'true', 'Posted forms need the session\'s token'],
+    ['glide.security.csrf.strict.validation.mode', 'boolean', 'true', 'A form with a wrong token cannot be sent again'],
     ['glide.sm.default_mode', 'string', 'deny', 'What a match with nothing but a * rule means'],
     ['glide.rest.max_content_length', 'integer', '10', 'Largest REST request in MB'],
     ['glide.rest.scripted.max_inbound_content_length_mb', 'integer', '10', 'Largest scripted REST request in MB'],

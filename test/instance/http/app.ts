@@ -37,7 +37,7 @@ export function makeApp(platform: Platform): Hono<InstanceEnv> {
     app.route('/', loginRoutes(platform))
     app.route('/', signInStepRoutes(platform))
     app.route('/', locateSsoRoutes(platform))
-    app.route('/', interceptorRoutes())
+    app.route('/', interceptorRoutes(platform))
     app.route('/', tokenRoutes(platform))
     app.route('/', authorizeRoutes(platform))
     app.route('/', connectedAppRoutes(platform))

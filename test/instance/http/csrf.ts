@@ -33,13 +33,19 @@ export async function carriesToken(platform: Platform, c: Context): Promise<bool
     return typeof token === 'string' && isTokenOf(platform, sessionId, token)
 }
 
-/** Strict validation: no button that sends the form again (markdown/platform-security/instance-security-hardening-settings/sc-csrf-strict-validation.md). */
-export function interceptorRoutes(): Hono<InstanceEnv> {
+const STRICT = 'glide.security.csrf.strict.validation.mode'
+
+/**
+ * Strict validation offers no way to send the form again (markdown/platform-security/instance-security-hardening-settings/sc-csrf-strict-validation.md).
+ * The other mode, which does for a token of another session, is not emulated and says so.
+ */
+export function interceptorRoutes({ properties }: Platform): Hono<InstanceEnv> {
     const routes = new Hono<InstanceEnv>()
     routes.get('/security_interceptor.do', c => c.html(page({
         title: 'Request stopped',
         user: null,
-        main: html`<h1>Request stopped</h1><p>The form had no valid security token. Open the page again and repeat what you did.</p>`,
+        main: html`<h1>Request stopped</h1><p>The form had no valid security token. Open the page again and repeat what you did.</p>
+            ${properties.isTrue(STRICT, false) ? '' : html`<p role="alert">To send the form again from here (${STRICT} is not true) is not emulated.</p>`}`,
     }), 403))
     return routes
 }

@@ -6,7 +6,7 @@ import { contentSecurityPolicy, page } from '../http/page.ts'
 import type { Markup } from '../http/page.ts'
 import type { InstanceEnv } from '../http/variables.ts'
 import type { Platform, Row, Transaction } from '../platform.ts'
-import { endToken, livingTokens } from './tokens.ts'
+import { endToken, isAlive, issuedTokens } from './tokens.ts'
 
 /** Own tokens for everybody, all of them for `oauth_admin` (markdown/platform-security/authentication/t_ManageTokens.md). */
 const MINE = '/my_connected_apps.do'
@@ -34,7 +34,7 @@ export function connectedAppRoutes(platform: Platform): Hono<InstanceEnv> {
 
 function visible(platform: Platform, tx: Transaction, path: string): Row[] {
     const all = path === ALL && platform.access.hasRole(tx, 'oauth_admin')
-    return livingTokens(platform, all ? null : tx.user.sysId)
+    return issuedTokens(platform, all ? null : tx.user.sysId)
 }
 
 function show(platform: Platform, c: Context<InstanceEnv>, tx: Transaction): Response | Promise<Response> {
@@ -53,10 +53,14 @@ function line(platform: Platform, c: Context, tx: Transaction, token: Row): Mark
     const name = platform.rows.get('oauth_entity', token.peer ?? '')?.name ?? ''
     const user = platform.rows.get('sys_user', token.user ?? '')?.user_name ?? ''
     return html`<tr><td>${name}</td><td>${user}</td><td>${token.type === 'access_token' ? 'Access Token' : 'Refresh Token'}</td><td>${token.scope}</td><td>${token.expires}</td>
-        <td><form method="post" action="/oauth_credential.do">
+        <td>${isAlive(platform, token) ? revokeForm(c, tx, token) : 'Expired'}</td></tr>`
+}
+
+function revokeForm(c: Context, tx: Transaction, token: Row): Markup {
+    return html`<form method="post" action="/oauth_credential.do">
             <input type="hidden" name="sysparm_ck" value="${tx.session?.token ?? ''}">
             <input type="hidden" name="sysparm_goto_url" value="${c.req.path}">
             <input type="hidden" name="sys_id" value="${token.sys_id}">
             <button type="submit">Revoke Access</button>
-        </form></td></tr>`
+        </form>`
 }

@@ -73,10 +73,9 @@ export function revokeToken(platform: Platform, value: string): void {
     if (row?.sys_id && isAlive(platform, row)) endToken(platform, row.sys_id)
 }
 
-/** Tokens that still live, of one user or of all, in the order of their issue. */
-export function livingTokens(platform: Platform, userSysId: string | null): Row[] {
+/** Tokens of one user, or of all, in the order of their issue; the expired ones are among them until they are cleaned. */
+export function issuedTokens(platform: Platform, userSysId: string | null): Row[] {
     return platform.rows.find(TABLE, userSysId === null ? {} : { user: userSysId })
-        .filter(row => isAlive(platform, row))
         .sort((a, b) => (a.sys_created_on ?? '').localeCompare(b.sys_created_on ?? ''))
 }
 
@@ -104,6 +103,6 @@ function currentOrNew(platform: Platform, clientSysId: string, userSysId: string
     return { value, expires }
 }
 
-function isAlive(platform: Platform, row: Row): boolean {
+export function isAlive(platform: Platform, row: Row): boolean {
     return epochOf(row.expires) > platform.clock.now()
 }
