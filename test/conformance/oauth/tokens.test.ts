@@ -173,8 +173,8 @@ describe('Users behind tokens', () => {
     behaviour('a token acts with the rights of the user who authorised it, no more', 'platform-security/authentication/r_OAuthAPIResponseParameters.md', async () => {
         const [, byFred] = await client.token(PASSWORD_GRANT)
         const [, byAdmin] = await client.token({ grant_type: 'password', username: ADMIN.user, password: ADMIN.password })
-        const properties = '/api/now/table/sys_properties?sysparm_limit=1'
-        expect([await statusWith(probes, byFred.access_token, properties), await statusWith(probes, byAdmin.access_token, properties)]).toEqual([403, 200])
+        const closed = '/api/now/table/ip_access?sysparm_limit=1'
+        expect([await statusWith(probes, byFred.access_token, closed), await statusWith(probes, byAdmin.access_token, closed)]).toEqual([403, 200])
     })
 
     behaviour('a user with web service access only gets tokens by the password grant', 'platform-administration/user-administration/c_NonInteractiveSessions.md', () =>

@@ -97,7 +97,7 @@ describe('Sessions', () => {
         const sysId = await newUser(probes, 'rising.ray', GOOD)
         const visitor = await signedIn(probes, { user: 'rising.ray', password: GOOD })
         const ck = await tokenOf(visitor)
-        const mayRead = async (): Promise<number> => (await visitor.get('/api/now/table/sys_properties?sysparm_limit=1', { 'x-usertoken': ck })).status
+        const mayRead = async (): Promise<number> => (await visitor.get('/api/now/table/ip_access?sysparm_limit=1', { 'x-usertoken': ck })).status
         expect(await mayRead()).toBe(403)
         const grant = await grantRole(probes, sysId, 'admin')
         expect(await mayRead()).toBe(200)
