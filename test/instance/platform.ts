@@ -59,6 +59,8 @@ export interface Transaction {
     scope: string
     /** Messages for the user of this transaction (`gs.addErrorMessage` and the platform's own refusals). */
     readonly messages: { kind: 'info' | 'error'; text: string }[]
+    /** Set by a script: whether a query with an unknown field finds nothing, whatever the property says. */
+    strictQuery?: boolean
 }
 
 export interface Platform {

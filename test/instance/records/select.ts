@@ -62,7 +62,7 @@ function prepare(tx: Transaction, name: string, query: Query): { table: Table; c
     const compiled = compileQuery(table, { ...query, ...(where && { where }) }, {
         dictionary: platform.dictionary(),
         now: platform.clock.now(),
-        unknownField: platform.properties.isTrue('glide.invalid_query.returns_no_rows', false) ? 'no rows' : 'drop',
+        unknownField: tx.strictQuery ?? platform.properties.isTrue('glide.invalid_query.returns_no_rows', false) ? 'no rows' : 'drop',
     })
     return { table, compiled }
 }

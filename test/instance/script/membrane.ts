@@ -1,6 +1,6 @@
 import type { ClassShape, Constructor, Bridge, Guest } from './guest/bootstrap.ts'
-import { declaredMembers } from './declared.ts'
 import { JsonText, type Glide, type GlideClass, type WithFields } from './glide/glide-class.ts'
+import type { Refused } from './declared/members.ts'
 import { NotAllowedInScope, NotEmulated, ScopeAccessNotGranted } from './script-error.ts'
 import { scriptFrames } from './stack.ts'
 
@@ -89,7 +89,7 @@ export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: read
 
     function refuseOutsideGlobal(spec: GlideClass | undefined, member: string): void {
         const { tx } = glide()
-        if (tx.scope !== 'global' && spec?.notInScopes?.includes(member)) throw new NotAllowedInScope(member, tx.scope)
+        if (tx.scope !== 'global' && [spec?.refused, spec?.refusedStatics].some(refused => refused?.notInScopes.includes(member))) throw new NotAllowedInScope(member, tx.scope)
     }
 
     function pair(host: object, self: object): void {
@@ -166,15 +166,16 @@ function shapeOf(spec: GlideClass): ClassShape {
     const known = shapes.get(spec)
     if (known) return known
     const members = instanceMembers(spec.type.prototype as object)
-    const statics = Object.getOwnPropertyNames(spec.type).filter(name => typeof (spec.type as unknown as Record<string, unknown>)[name] === 'function')
-    const declared = declaredMembers(spec.namespace, spec.name)
+    const statics = staticMembers(spec.type)
+    const refused = ({ notEmulated, notInScopes }: Refused, emulated: readonly string[]): string[] =>
+        [...notEmulated, ...notInScopes].filter(name => !emulated.includes(name))
     const shape = {
         name: spec.name,
         methods: members.methods,
         getters: members.getters,
         statics,
-        unknownMethods: declared.methods.filter(name => !members.methods.includes(name)),
-        unknownStatics: declared.statics.filter(name => !statics.includes(name)),
+        refusedMethods: refused(spec.refused, members.methods),
+        refusedStatics: refused(spec.refusedStatics, statics),
         dynamic: spec.dynamic === true,
         constructible: spec.kind === 'class',
     }
@@ -194,4 +195,15 @@ function instanceMembers(prototype: object): { methods: string[]; getters: strin
         }
     }
     return { methods: [...methods], getters: [...getters] }
+}
+
+/** Static methods of a class and of those that it extends. */
+function staticMembers(type: GlideClass['type']): string[] {
+    const found = new Set<string>()
+    for (let at: object = type; at !== Function.prototype; at = Object.getPrototypeOf(at) as object) {
+        for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+            if (typeof value === 'function' && !name.startsWith('$')) found.add(name)
+        }
+    }
+    return [...found]
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import vm from 'node:vm'
 import { transformSync } from '@swc/core'
 import type { Platform } from '../platform.ts'
-import { isDeclaredClass, isDeclaredNamespace } from './declared.ts'
+import { declaredGlobals, isDeclaredClass, isDeclaredNamespace } from './declared/typings.ts'
 import { ABSENT_GLOBALS } from './engine-limits.ts'
 import { CATALOG } from './glide/catalog.ts'
 import type { Glide } from './glide/glide-class.ts'
@@ -37,6 +37,11 @@ const TIDY = `(() => {
     return () => { for (const name of own(globalThis)) if (!before.has(name)) delete globalThis[name] }
 })()`
 
+/** What the platform has and this instance has not: using it, even asking for its type, is refused by name. */
+const REFUSE_GLOBALS = `((refuse, names) => {
+    for (const name of names.split(' ')) Object.defineProperty(globalThis, name, { get: () => refuse(name), enumerable: false })
+})`
+
 const bootstrapScript = compileBootstrap()
 
 export function makeRealm(platform: Platform, scope: string, glide: () => Glide): Realm {
@@ -57,6 +62,8 @@ export function makeRealm(platform: Platform, scope: string, glide: () => Glide)
         ...ABSENT_GLOBALS.map(name => `delete globalThis.${name}`),
         ...ABSENT_MEMBERS.map(name => `delete ${name}`),
     ].join('\n'), context)
+    const refuseGlobals = vm.runInContext(REFUSE_GLOBALS, context) as (refuse: (name: unknown) => unknown, names: string) => void
+    refuseGlobals(membrane.callable(name => { throw new NotEmulated(String(name)) }), unemulatedGlobals(membrane).join(' '))
     const tidy = vm.runInContext(TIDY, context) as () => void
     const modules = makeModules(platform, scope, context, membrane, namespace)
     const prefixed = [...membrane.visible.keys()].filter(name => name !== '')
@@ -72,6 +79,10 @@ export function makeRealm(platform: Platform, scope: string, glide: () => Glide)
         values: [...visible.values()],
         tidy,
     }
+}
+
+function unemulatedGlobals({ visible }: Membrane): string[] {
+    return declaredGlobals().filter(name => !visible.has(name) && !visible.get('')?.has(name))
 }
 
 function memberOf(membrane: Membrane, namespace: string, name: string): unknown {

@@ -14,7 +14,7 @@ export type Operator = (typeof OPERATORS)[number]
 
 const ALIASES: Record<string, Operator> = {
     '*': 'CONTAINS',
-    '!*': 'DOES NOT CONTAIN',
+    '!*': 'NOT LIKE',
     '%': 'ENDSWITH',
     '<>': '!=',
     NOTLIKE: 'NOT LIKE',

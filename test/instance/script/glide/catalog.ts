@@ -1,3 +1,11 @@
+import * as dates from '../declared/dates.ts'
+import * as element from '../declared/element.ts'
+import { NOTHING, type Refused } from '../declared/members.ts'
+import * as record from '../declared/record.ts'
+import * as session from '../declared/session.ts'
+import * as system from '../declared/system.ts'
+import * as texts from '../declared/texts.ts'
+import * as webServices from '../declared/web-services.ts'
 import { CertificateEncryption } from './certificate-encryption.ts'
 import { GlideAggregate } from './glide-aggregate.ts'
 import type { GlideClass, GlideType } from './glide-class.ts'
@@ -24,49 +32,41 @@ import { RESTMessageV2 } from './rest-message-v2.ts'
 import { RESTResponseV2 } from './rest-response-v2.ts'
 import { BadRequestError, ConflictError, NotAcceptableError, NotFoundError, ServiceError, UnsupportedMediaTypeError } from './service-error.ts'
 
-/** Declared by the typings, absent from the scoped reference (platform-facts 6.1). */
-const RECORD_NOT_IN_SCOPES = [
-    'autoSysFields', 'addInactiveQuery', 'applyEncodedQuery', 'queryNoDomain', 'updateNoDomain', 'insertWithReferences', 'setNewGuid',
-    'updateMultipleAllowNull', 'addValue', 'enableSecurityFeature', 'disableSecurityFeature', 'getPlural', 'getEscapedDisplayValue',
-    'getRequestedElements', 'largeResultExpected', 'targetExtension', 'getTableScope',
-]
-const SYSTEM_NOT_IN_SCOPES = [
-    'now', 'nowDateTime', 'nowNoTZ', 'nowGlideDateTime', 'log', 'logError', 'logWarning', 'print', 'sleep', 'sql', 'load', 'cacheFlush', 'invalidateCache',
-    'tableCreate', 'tableDrop', 'dropTable', 'truncateTable', 'setCurrentApplicationId', 'user', 'userID', 'user_id',
-]
+/** An object of `sn_ws_err` that no declaration knows: the page of scripted REST names it. */
+const NAMED_BY_PAGES: Refused = NOTHING
 
-const glide = (name: string, type: unknown, kind: GlideClass['kind'], more: Partial<GlideClass> = {}): GlideClass =>
-    ({ name, namespace: null, type: type as GlideType, kind, ...more })
+const entry = (name: string, type: unknown, kind: GlideClass['kind'], refused: Refused, more: Partial<GlideClass> = {}): GlideClass =>
+    ({ name, namespace: null, type: type as GlideType, kind, refused, refusedStatics: NOTHING, ...more })
 
 /** Every class that scripts can use. A class that the typings declare and that is not here is refused by name. */
 export const CATALOG: readonly GlideClass[] = [
-    glide('gs', GlideSystem, 'singleton', { notInScopes: SYSTEM_NOT_IN_SCOPES }),
-    glide('GlideRecord', GlideRecord, 'class', { dynamic: true, notInScopes: RECORD_NOT_IN_SCOPES }),
-    glide('GlideRecordSecure', GlideRecordSecure, 'class', { dynamic: true, notInScopes: RECORD_NOT_IN_SCOPES }),
-    glide('GlideElement', GlideElement, 'object', { dynamic: true }),
-    glide('GlideElementDescriptor', GlideElementDescriptor, 'object'),
-    glide('GlideQueryCondition', GlideQueryCondition, 'object'),
-    glide('GlideAggregate', GlideAggregate, 'class'),
-    glide('GlideDateTime', GlideDateTime, 'class'),
-    glide('GlideDate', GlideDate, 'class'),
-    glide('GlideTime', GlideTime, 'class'),
-    glide('GlideDuration', GlideDuration, 'class'),
-    glide('GlideSession', GlideSession, 'object'),
-    glide('GlideUser', GlideUser, 'object'),
-    glide('GlideSecureRandomUtil', GlideSecureRandomUtil, 'class'),
-    glide('GlideDigest', GlideDigest, 'class'),
-    glide('GlideStringUtil', GlideStringUtil, 'class'),
-    glide('CertificateEncryption', CertificateEncryption, 'class'),
-    glide('RESTMessageV2', RESTMessageV2, 'class', { namespace: 'sn_ws' }),
-    glide('RESTResponseV2', RESTResponseV2, 'object', { namespace: 'sn_ws' }),
-    glide('ServiceError', ServiceError, 'class', { namespace: 'sn_ws_err' }),
-    glide('BadRequestError', BadRequestError, 'class', { namespace: 'sn_ws_err' }),
-    glide('NotFoundError', NotFoundError, 'class', { namespace: 'sn_ws_err' }),
-    glide('NotAcceptableError', NotAcceptableError, 'class', { namespace: 'sn_ws_err' }),
-    glide('ConflictError', ConflictError, 'class', { namespace: 'sn_ws_err' }),
-    glide('UnsupportedMediaTypeError', UnsupportedMediaTypeError, 'class', { namespace: 'sn_ws_err' }),
-    glide('RESTAPIRequest', RESTAPIRequest, 'object', { namespace: 'sn_ws_int' }),
-    glide('RESTAPIRequestBody', RESTAPIRequestBody, 'object', { namespace: 'sn_ws_int' }),
-    glide('RESTAPIResponse', RESTAPIResponse, 'object', { namespace: 'sn_ws_int' }),
-    glide('RESTAPIResponseStream', RESTAPIResponseStream, 'object', { namespace: 'sn_ws_int' }),
+    entry('gs', GlideSystem, 'singleton', NOTHING, { refusedStatics: system.GLIDE_SYSTEM }),
+    entry('GlideRecord', GlideRecord, 'class', record.GLIDE_RECORD, { dynamic: true }),
+    entry('GlideRecordSecure', GlideRecordSecure, 'class', record.GLIDE_RECORD, { dynamic: true }),
+    entry('GlideElement', GlideElement, 'object', element.GLIDE_ELEMENT, { dynamic: true }),
+    entry('GlideElementDescriptor', GlideElementDescriptor, 'object', element.GLIDE_ELEMENT_DESCRIPTOR),
+    entry('GlideQueryCondition', GlideQueryCondition, 'object', record.GLIDE_QUERY_CONDITION),
+    entry('GlideAggregate', GlideAggregate, 'class', record.GLIDE_AGGREGATE, { dynamic: true }),
+    entry('GlideDateTime', GlideDateTime, 'class', dates.GLIDE_DATE_TIME, { refusedStatics: dates.GLIDE_DATE_TIME_CLASS }),
+    entry('GlideDate', GlideDate, 'class', dates.GLIDE_DATE, { refusedStatics: dates.GLIDE_DATE_CLASS }),
+    entry('GlideTime', GlideTime, 'class', dates.GLIDE_TIME, { refusedStatics: dates.GLIDE_TIME_CLASS }),
+    entry('GlideDuration', GlideDuration, 'class', dates.GLIDE_DURATION, { refusedStatics: dates.GLIDE_DURATION_CLASS }),
+    entry('GlideSession', GlideSession, 'object', session.GLIDE_SESSION, { refusedStatics: session.GLIDE_SESSION_CLASS }),
+    entry('GlideUser', GlideUser, 'object', session.GLIDE_USER, { refusedStatics: session.GLIDE_USER_CLASS }),
+    entry('GlideSecureRandomUtil', GlideSecureRandomUtil, 'class', NOTHING, { refusedStatics: texts.GLIDE_SECURE_RANDOM_UTIL }),
+    entry('GlideDigest', GlideDigest, 'class', texts.GLIDE_DIGEST),
+    entry('GlideStringUtil', GlideStringUtil, 'class', NOTHING, { refusedStatics: texts.GLIDE_STRING_UTIL }),
+    entry('CertificateEncryption', CertificateEncryption, 'class', texts.CERTIFICATE_ENCRYPTION, { refusedStatics: texts.CERTIFICATE_ENCRYPTION_CLASS }),
+    entry('RESTMessageV2', RESTMessageV2, 'class', webServices.REST_MESSAGE_V2, { namespace: 'sn_ws' }),
+    entry('RESTResponseV2', RESTResponseV2, 'object', webServices.REST_RESPONSE_V2, { namespace: 'sn_ws' }),
+    entry('ServiceError', ServiceError, 'class', webServices.SERVICE_ERROR, { namespace: 'sn_ws_err' }),
+    entry('BadRequestError', BadRequestError, 'class', NAMED_BY_PAGES, { namespace: 'sn_ws_err' }),
+    entry('NotFoundError', NotFoundError, 'class', NAMED_BY_PAGES, { namespace: 'sn_ws_err' }),
+    entry('NotAcceptableError', NotAcceptableError, 'class', NAMED_BY_PAGES, { namespace: 'sn_ws_err' }),
+    entry('ConflictError', ConflictError, 'class', NAMED_BY_PAGES, { namespace: 'sn_ws_err' }),
+    entry('UnsupportedMediaTypeError', UnsupportedMediaTypeError, 'class', NAMED_BY_PAGES, { namespace: 'sn_ws_err' }),
+    entry('RESTAPIRequest', RESTAPIRequest, 'object', webServices.REST_API_REQUEST, { namespace: 'sn_ws_int' }),
+    entry('RESTAPIRequestBody', RESTAPIRequestBody, 'object', webServices.REST_API_REQUEST_BODY, { namespace: 'sn_ws_int' }),
+    entry('RESTAPIResponse', RESTAPIResponse, 'object', webServices.REST_API_RESPONSE, { namespace: 'sn_ws_int' }),
+    entry('RESTAPIResponseStream', RESTAPIResponseStream, 'object', webServices.REST_API_RESPONSE_STREAM, { namespace: 'sn_ws_int' }),
 ]

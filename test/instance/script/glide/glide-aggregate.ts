@@ -2,7 +2,8 @@ import type { Table } from '../../data/dictionary.ts'
 import type { AggregateRow, Aggregation } from '../../platform.ts'
 import { NotEmulated } from '../script-error.ts'
 import { columnAt } from './dot-walk.ts'
-import type { Glide } from './glide-class.ts'
+import type { Glide, WithFields } from './glide-class.ts'
+import { GlideRecord } from './glide-record.ts'
 import type { GlideQueryCondition } from './query-condition.ts'
 import { RecordQuery } from './record-query.ts'
 import { scopeMay } from './scope-guard.ts'
@@ -13,10 +14,10 @@ type Aggregate = Aggregation['of'][number]
 const FUNCTIONS: readonly Aggregate['kind'][] = ['COUNT', 'COUNT(DISTINCT', 'SUM', 'MIN', 'MAX', 'AVG', 'GROUP_CONCAT', 'GROUP_CONCAT_DISTINCT']
 
 /**
- * Counts and sums in the database. Fields that were given an aggregate other than COUNT group the result too, unless
- * `setGroup(false)`. Source: markdown/api-reference/server-api-reference/c_GlideAggregateScopedAPI.md
+ * Counts and sums in the database. Where nothing else groups the result, the field of an aggregate does, unless
+ * `setGroup(false)`. An average has four decimals. Source: markdown/api-reference/server-api-reference/c_GlideAggregateScopedAPI.md
  */
-export class GlideAggregate {
+export class GlideAggregate implements WithFields {
     readonly #glide: Glide
     readonly #tableName: string
     readonly #query: RecordQuery
@@ -51,8 +52,15 @@ export class GlideAggregate {
     addSystemEncodedQuery(encoded: unknown): void { this.addEncodedQuery(encoded) }
     addAggregate(name: unknown, field?: unknown): void { this.#aggregates.push(aggregateOf(name, field)) }
     groupBy(field: unknown): void { this.#groups.push(textOrEmpty(field)) }
-    orderBy(field: unknown): void { this.#query.orderBy(field, false) }
-    orderByDesc(field: unknown): void { this.#query.orderBy(field, true) }
+    orderBy(field: unknown): void { this.#orderBy(field, false) }
+    orderByDesc(field: unknown): void { this.#orderBy(field, true) }
+
+    /** Ordering by a field groups by it too. */
+    #orderBy(field: unknown, descending: boolean): void {
+        this.#query.orderBy(field, descending)
+        this.#groups.push(textOrEmpty(field))
+    }
+
     orderByAggregate(name: unknown, field?: unknown): void { this.#orderedBy = aggregateOf(name, field) }
     setGroup(group: unknown): void { this.#groupsAggregates = isTrue(group) }
 
@@ -77,6 +85,17 @@ export class GlideAggregate {
     getTableName(): string { return this.#tableName }
     getAggregate(name: unknown, field?: unknown): string | null { return this.#group ? this.#valueOf(this.#group, aggregateOf(name, field)) : null }
 
+    /** The fields of a group, as properties. */
+    member(name: string): unknown {
+        const groups = this.#group?.groups ?? {}
+        return GlideRecord.$loaded(this.#glide, this.#tableName, groups).$element(name)
+    }
+
+    assign(name: string): void { throw new TypeError(`GlideAggregate.${name} cannot be assigned`) }
+
+    /** Routes the query to another database where there is one. */
+    setCategory(_category: unknown): void {}
+
     getValue(field: unknown): string | null { return this.#group?.groups[textOrEmpty(field)] ?? null }
 
     getDisplayValue(field: unknown): string {
@@ -95,7 +114,8 @@ export class GlideAggregate {
     }
 
     #groupFields(): string[] {
-        const aggregated = this.#groupsAggregates && this.#groups.length === 0 ? this.#aggregates.filter(each => each.kind !== 'COUNT').map(each => each.field ?? '') : []
+        if (!this.#groupsAggregates) return []
+        const aggregated = this.#groups.length === 0 ? this.#aggregates.flatMap(each => each.field ?? []) : []
         return [...new Set([...this.#groups, ...aggregated])]
     }
 
@@ -110,7 +130,8 @@ export class GlideAggregate {
 
     #valueOf(row: AggregateRow, { kind, field }: Aggregate): string | null {
         const index = this.#aggregates.findIndex(each => each.kind === kind && each.field === field)
-        return row.values[index] ?? null
+        const value = row.values[index] ?? null
+        return value !== null && kind === 'AVG' ? Number(value).toFixed(4) : value
     }
 }
 

@@ -1,4 +1,5 @@
 import type { Platform, Transaction } from '../../platform.ts'
+import type { Refused } from '../declared/members.ts'
 
 /** What a Glide object works with: the thread's platform and the transaction that runs now. */
 export interface Glide {
@@ -21,8 +22,10 @@ export interface GlideClass {
     kind: 'class' | 'object' | 'singleton'
     /** Fields are reached as properties, through `member` and `assign` of the class. */
     dynamic?: boolean
-    /** Declared by the typings and absent from the scoped reference: scripts of a scope are refused (platform-facts 6.1). */
-    notInScopes?: readonly string[]
+    /** Declared members of its objects, or of a singleton, that scripts are refused; those that only the page documents have none. */
+    refused: Refused
+    /** Of the class itself. */
+    refusedStatics: Refused
 }
 
 /** Implemented by dynamic classes. */

@@ -1,11 +1,12 @@
-import { addMonths, DAY_MS, dayOfWeek, daysInMonth } from './calendar.ts'
+import { addMonths, DAY_MS, dayOfWeek, daysInMonth, weekOfYear, withDay, withMonth, withYear } from './calendar.ts'
 import { ACCEPTED, INTERNAL, parseDate, printDate } from './date-formats.ts'
 import { GlideDate } from './glide-date.ts'
 import { GlideDuration } from './glide-duration.ts'
 import type { Glide } from './glide-class.ts'
 import { GlideTime } from './glide-time.ts'
-import { fromLocal, toLocal, zoneOffsetMs } from './time-zones.ts'
-import { displayFormat } from './user-formats.ts'
+import { TimeAmount } from './time-amount.ts'
+import { fromLocal, summerOffsetMs, toLocal, zoneOffsetMs } from './time-zones.ts'
+import { displayFormat, timeFormat } from './user-formats.ts'
 import { numberOf, textOrEmpty } from './values.ts'
 
 /**
@@ -41,7 +42,13 @@ export class GlideDateTime {
 
     setGlideDateTime(other: unknown): void { this.#moment = momentOf(other) }
     setNumericValue(milliseconds: unknown): void { this.#moment = numberOf(milliseconds, 'GlideDateTime.setNumericValue') }
-    setDisplayValue(text: unknown, format?: unknown): void { this.#parse(textOrEmpty(text), [format === undefined ? displayFormat(this.#glide) : textOrEmpty(format)], each => fromLocal(this.#zone, each)) }
+
+    /** With a format of its own, a text that does not fit it throws. */
+    setDisplayValue(text: unknown, format?: unknown): void {
+        this.#parse(textOrEmpty(text), [format === undefined ? displayFormat(this.#glide) : textOrEmpty(format)], each => fromLocal(this.#zone, each))
+        if (this.#error && format !== undefined) throw new Error(this.#error)
+    }
+
     setDisplayValueInternal(text: unknown): void { this.#parse(textOrEmpty(text), [INTERNAL], each => fromLocal(this.#zone, each)) }
 
     setValueUTC(text: unknown, format: unknown): void {
@@ -59,7 +66,8 @@ export class GlideDateTime {
     valueOf(): string { return this.getValue() }
     getNumericValue(): number { return this.#moment }
     getDisplayValue(): string { return printDate(this.#local, displayFormat(this.#glide)) }
-    getUserFormattedLocalTime(): string { return this.getDisplayValue() }
+    /** The time only. */
+    getUserFormattedLocalTime(): string { return printDate(this.#local, timeFormat(this.#glide)) }
     getDisplayValueInternal(): string { return printDate(this.#local, INTERNAL) }
     getInternalFormattedLocalTime(): string { return this.getDisplayValueInternal() }
     getDate(): GlideDate { return new GlideDate(this.#glide, this.getValue()) }
@@ -67,8 +75,8 @@ export class GlideDateTime {
     getTime(): GlideTime { return new GlideTime(this.#glide, modulo(this.#moment, DAY_MS)) }
     getLocalTime(): GlideTime { return new GlideTime(this.#glide, modulo(this.#local, DAY_MS)) }
 
-    add(amount: unknown): void { this.#moment += amount instanceof GlideTime ? amount.getNumericValue() : numberOf(amount, 'GlideDateTime.add') }
-    subtract(amount: unknown): void { this.#moment -= amount instanceof GlideTime ? amount.getNumericValue() : numberOf(amount, 'GlideDateTime.subtract') }
+    add(amount: unknown): void { this.#moment += amount instanceof TimeAmount ? amount.getNumericValue() : numberOf(amount, 'GlideDateTime.add') }
+    subtract(amount: unknown): void { this.#moment -= amount instanceof TimeAmount ? amount.getNumericValue() : numberOf(amount, 'GlideDateTime.subtract') }
     addSeconds(seconds: unknown): void { this.#moment += 1000 * numberOf(seconds, 'GlideDateTime.addSeconds') }
     addDaysUTC(days: unknown): void { this.#moment += DAY_MS * numberOf(days, 'GlideDateTime.addDaysUTC') }
     addWeeksUTC(weeks: unknown): void { this.#moment += 7 * DAY_MS * numberOf(weeks, 'GlideDateTime.addWeeksUTC') }
@@ -80,7 +88,7 @@ export class GlideDateTime {
     addYearsLocalTime(years: unknown): void { this.#local = addMonths(this.#local, 12 * numberOf(years, 'GlideDateTime.addYearsLocalTime')) }
 
     compareTo(other: unknown): number { return Math.sign(this.#moment - momentOf(other)) }
-    equals(other: unknown): boolean { return other instanceof GlideDateTime && other.getNumericValue() === this.#moment }
+    equals(other: unknown): boolean { return (other instanceof GlideDateTime ? other : new GlideDateTime(this.#glide, textOrEmpty(other))).getValue() === this.getValue() }
     after(other: unknown): boolean { return this.#moment > momentOf(other) }
     before(other: unknown): boolean { return this.#moment < momentOf(other) }
     onOrAfter(other: unknown): boolean { return this.#moment >= momentOf(other) }
@@ -96,6 +104,16 @@ export class GlideDateTime {
     getMonthLocalTime(): number { return new Date(this.#local).getUTCMonth() + 1 }
     getYearUTC(): number { return new Date(this.#moment).getUTCFullYear() }
     getYearLocalTime(): number { return new Date(this.#local).getUTCFullYear() }
+    getWeekOfYearUTC(): number { return weekOfYear(this.#moment) }
+    getWeekOfYearLocalTime(): number { return weekOfYear(this.#local) }
+    setDayOfMonthUTC(day: unknown): void { this.#moment = withDay(this.#moment, numberOf(day, 'GlideDateTime.setDayOfMonthUTC')) }
+    setDayOfMonthLocalTime(day: unknown): void { this.#local = withDay(this.#local, numberOf(day, 'GlideDateTime.setDayOfMonthLocalTime')) }
+    setMonthUTC(month: unknown): void { this.#moment = withMonth(this.#moment, numberOf(month, 'GlideDateTime.setMonthUTC')) }
+    setMonthLocalTime(month: unknown): void { this.#local = withMonth(this.#local, numberOf(month, 'GlideDateTime.setMonthLocalTime')) }
+    setYearUTC(year: unknown): void { this.#moment = withYear(this.#moment, numberOf(year, 'GlideDateTime.setYearUTC')) }
+    setYearLocalTime(year: unknown): void { this.#local = withYear(this.#local, numberOf(year, 'GlideDateTime.setYearLocalTime')) }
+    isDST(): boolean { return this.getDSTOffset() !== 0 }
+    getDSTOffset(): number { return summerOffsetMs(this.#zone, this.#moment) }
     getTZOffset(): number { return zoneOffsetMs(this.#zone, this.#moment) }
 
     get #zone(): string { return this.#glide.tx.user.timeZone }

@@ -2,7 +2,9 @@ import { isDateTime, isJournal, isReference } from '../../data/column-types.ts'
 import type { Column } from '../../data/dictionary.ts'
 import { decrypt } from '../../security/secrets.ts'
 import type { Row } from '../../platform.ts'
+import { choicesOf } from '../../records/choices.ts'
 import { journalText } from '../../records/journals.ts'
+import { NotEmulated } from '../script-error.ts'
 import { displayedValue } from './displayed-value.ts'
 import { GlideDateTime } from './glide-date-time.ts'
 import { GlideElementDescriptor } from './glide-element-descriptor.ts'
@@ -54,6 +56,13 @@ export class GlideElement implements WithFields {
         return maxCharacters === undefined ? text : text.slice(0, numberOf(maxCharacters, 'GlideElement.getDisplayValue'))
     }
 
+    /** Values of the choice list; those that hang on another field's value are not told apart. */
+    getChoices(dependent?: unknown): string[] {
+        if (dependent !== undefined) throw new NotEmulated('GlideElement.getChoices of a dependent field')
+        const { platform } = this.#glide
+        return choicesOf(platform, platform.dictionary().require(this.#record.$tableName), this.#column).map(({ value }) => value)
+    }
+
     getChoiceValue(): string { return this.getDisplayValue() }
 
     setValue(value: unknown): void { this.#record.setValue(this.#column.name, value) }
@@ -99,7 +108,7 @@ export class GlideElement implements WithFields {
     }
 
     getGlideObject(): GlideDateTime {
-        if (!isDateTime(this.#column.type)) throw new TypeError(`GlideElement.getGlideObject is not emulated for fields of type ${this.#column.type}`)
+        if (!isDateTime(this.#column.type)) throw new NotEmulated(`GlideElement.getGlideObject of a field of type ${this.#column.type}`)
         return new GlideDateTime(this.#glide, this.$value() ?? '')
     }
 

@@ -141,7 +141,8 @@ export class GlideRecord extends RecordSearch implements WithFields {
         return this.#after(this.$glide.platform.records.insert(this.$glide.tx, this.$table.name, this.$writable(values)))
     }
 
-    update(): string | null {
+    /** The reason is for the audit, which is not kept here. */
+    update(_reason?: unknown): string | null {
         const sysId = this.$values.sys_id
         if (!this.#exists || !sysId) return this.insert()
         if (!this.$may('write') || !this.$userMay('write')) return null
@@ -208,7 +209,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
     // About the record and its table
 
     isNewRecord(): boolean { return !this.#exists || this.$flight?.operation === 'insert' }
-    isValid(): boolean { return this.#valid() }
+    isValid(): boolean { return this.#valid() && !this.$missed }
     isValidRecord(): boolean { return this.#exists }
     isValidField(name: unknown): boolean { return this.#valid() && this.$columnAt(textOrEmpty(name)) !== undefined }
     isView(): boolean { return false }
@@ -217,11 +218,23 @@ export class GlideRecord extends RecordSearch implements WithFields {
     getLabel(): string { return this.$table.label }
     getClassDisplayValue(): string { return this.$glide.platform.dictionary().require(this.getRecordClassName()).label }
     operation(): string | null { return this.#operation }
-    getLink(): string { return `${this.$tableName}.do?sys_id=${this.getUniqueValue() ?? ''}&sysparm_stack=${this.$tableName}_list.do?sysparm_query=active=true` }
+
+    getLink(noStack?: unknown): string {
+        const stack = isTrue(noStack) ? '' : `&sysparm_stack=${this.$tableName}_list.do?sysparm_query=active=true`
+        return `${this.$tableName}.do?sys_id=${this.getUniqueValue() ?? ''}${stack}`
+    }
+
+    /** The dictionary attributes of a field, as they are written there. */
+    getAttribute(field: unknown): string | null {
+        const attributes = this.$columnAt(textOrEmpty(field))?.attributes
+        return attributes && attributes.size > 0 ? [...attributes].map(([name, value]) => `${name}=${value}`).join(',') : null
+    }
 
     isValidEncodedQuery(encoded: unknown): boolean {
         const known = (condition: Condition): boolean =>
             condition.kind === 'term' ? this.$columnAt(condition.field) !== undefined : condition.terms.every(known)
+        // The empty text stands for no query at all, which is not a valid one.
+        if (textOrEmpty(encoded) === '') return false
         const { where } = parseEncodedQuery(textOrEmpty(encoded))
         return where === undefined || known(where)
     }

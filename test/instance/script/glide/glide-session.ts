@@ -1,7 +1,7 @@
-import { NotEmulated } from '../script-error.ts'
 import type { Glide } from './glide-class.ts'
 import { GlideUser } from './glide-user.ts'
 import { languageOf } from './translated.ts'
+import { isTrue } from './values.ts'
 
 /** Source: markdown/api-reference/server-api-reference/c_GlideSessionScopedAPI.md */
 export class GlideSession {
@@ -21,5 +21,6 @@ export class GlideSession {
     getUser(): GlideUser { return new GlideUser(this.#glide) }
     hasRole(roles: unknown): boolean { return this.getUser().hasRole(roles) }
     getRoles(): string { return [...this.#glide.tx.user.roles].join(',') }
-    setStrictQuery(): void { throw new NotEmulated('GlideSession.setStrictQuery') }
+    /** Overrides `glide.invalid_query.returns_no_rows` for the rest of the transaction. Source: markdown/platform-administration/r_AvailableSystemProperties.md */
+    setStrictQuery(strict: unknown): void { this.#glide.tx.strictQuery = isTrue(strict) }
 }

@@ -14,6 +14,10 @@ export class GlideStringUtil {
     static isBase64(_glide: Glide, text: unknown): boolean { return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(textOrEmpty(text)) }
     static isEligibleSysID(_glide: Glide, text: unknown): boolean { return /^[0-9a-f]{32}$/i.test(textOrEmpty(text)) }
     static dotToUnderBar(_glide: Glide, text: unknown): string { return textOrEmpty(text).replaceAll('.', '_') }
+    static escapeAllQuotes(_glide: Glide, text: unknown): string { return textOrEmpty(text).replace(/["']/g, '') }
+    static escapeTicks(_glide: Glide, text: unknown): string { return textOrEmpty(text).replace(/'/g, '\\\'') }
+    static escapeQueryTermSeparator(_glide: Glide, text: unknown): string { return textOrEmpty(text).replaceAll('^', '^^') }
+    static normalizeWhitespace(_glide: Glide, text: unknown): string { return textOrEmpty(text).replace(/\s+/g, ' ').trim() }
     static base64Encode(_glide: Glide, text: unknown): string { return Buffer.from(textOrEmpty(text), 'utf8').toString('base64') }
     static base64Decode(_glide: Glide, text: unknown): string { return Buffer.from(textOrEmpty(text), 'base64').toString('utf8') }
 }

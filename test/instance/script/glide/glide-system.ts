@@ -9,13 +9,15 @@ import { GlideRecord } from './glide-record.ts'
 import { GlideSession } from './glide-session.ts'
 import { GlideUser } from './glide-user.ts'
 import { formatMessage } from './message-format.ts'
-import { ago, endAgo, startAgo } from './moments-ago.ts'
-import { numberOf, textOf, textOrEmpty } from './values.ts'
+import { GlideStringUtil } from './glide-string-util.ts'
+import { GlideSystemMoments } from './glide-system-moments.ts'
+import { dateFormat, displayFormat, timeFormat } from './user-formats.ts'
+import { textOf, textOrEmpty } from './values.ts'
 
 type Level = 'debug' | 'info' | 'warn' | 'error'
 
 /** `gs`. Source: markdown/api-reference/server-api-reference/c_GlideSystemScopedAPI.md */
-export class GlideSystem {
+export class GlideSystem extends GlideSystemMoments {
     static debug(glide: Glide, message: unknown, ...values: unknown[]): void { log(glide, 'debug', message, values) }
     static info(glide: Glide, message: unknown, ...values: unknown[]): void { log(glide, 'info', message, values) }
     static warn(glide: Glide, message: unknown, ...values: unknown[]): void { log(glide, 'warn', message, values) }
@@ -26,11 +28,13 @@ export class GlideSystem {
     }
 
     /** Within its own scope only; flushes the caches of all nodes. */
-    static setProperty(glide: Glide, name: unknown, value: unknown): void {
+    static setProperty(glide: Glide, name: unknown, value: unknown, description?: unknown): void {
         const { platform, tx } = glide
         const key = textOrEmpty(name)
         if (tx.scope !== 'global' && !key.startsWith(`${tx.scope}.`)) throw new NotAllowedInScope(`setProperty('${key}')`, tx.scope)
         platform.properties.set(key, textOrEmpty(value))
+        const property = description === undefined ? null : platform.rows.first('sys_properties', { name: key })
+        if (property) platform.rows.update('sys_properties', property.sys_id ?? '', { description: textOf(description) })
     }
 
     static eventQueue(glide: Glide, name: unknown, record?: unknown, parm1?: unknown, parm2?: unknown, queue?: unknown): void {
@@ -65,6 +69,14 @@ export class GlideSystem {
         return formatMessage(translated(glide, textOrEmpty(key)), list.map(textOrEmpty))
     }
 
+    static getEscapedMessage(glide: Glide, key: unknown, values?: unknown): string { return GlideStringUtil.escapeHTML(glide, GlideSystem.getMessage(glide, key, values)) }
+    static getDateFormat(glide: Glide): string { return dateFormat(glide) }
+    static getTimeFormat(glide: Glide): string { return timeFormat(glide) }
+    static getDateTimeFormat(glide: Glide): string { return displayFormat(glide) }
+    static getTimeZoneName(glide: Glide): string { return glide.tx.user.timeZone }
+    /** No page here is made for a mobile device. */
+    static isMobile(): boolean { return false }
+
     static addErrorMessage(glide: Glide, message: unknown): void { glide.tx.messages.push({ kind: 'error', text: textOrEmpty(message) }) }
     static addInfoMessage(glide: Glide, message: unknown): void { glide.tx.messages.push({ kind: 'info', text: textOrEmpty(message) }) }
     static getErrorMessages(glide: Glide): string[] { return glide.tx.messages.filter(each => each.kind === 'error').map(each => each.text) }
@@ -75,18 +87,6 @@ export class GlideSystem {
     static base64Decode(_glide: Glide, text: unknown): string { return Buffer.from(textOrEmpty(text), 'base64').toString('utf8') }
     static urlEncode(_glide: Glide, text: unknown): string { return new URLSearchParams({ v: textOrEmpty(text) }).toString().slice(2) }
     static urlDecode(_glide: Glide, text: unknown): string { return new URLSearchParams(`v=${textOrEmpty(text)}`).get('v') ?? '' }
-
-    static minutesAgo(glide: Glide, count: unknown): string { return ago(glide, 'minutes', numberOf(count, 'gs.minutesAgo')) }
-    static minutesAgoStart(glide: Glide, count: unknown): string { return startAgo(glide, 'minutes', numberOf(count, 'gs.minutesAgoStart')) }
-    static minutesAgoEnd(glide: Glide, count: unknown): string { return endAgo(glide, 'minutes', numberOf(count, 'gs.minutesAgoEnd')) }
-    static hoursAgo(glide: Glide, count: unknown): string { return ago(glide, 'hours', numberOf(count, 'gs.hoursAgo')) }
-    static hoursAgoStart(glide: Glide, count: unknown): string { return startAgo(glide, 'hours', numberOf(count, 'gs.hoursAgoStart')) }
-    static hoursAgoEnd(glide: Glide, count: unknown): string { return endAgo(glide, 'hours', numberOf(count, 'gs.hoursAgoEnd')) }
-    static daysAgo(glide: Glide, count: unknown): string { return ago(glide, 'days', numberOf(count, 'gs.daysAgo')) }
-    static daysAgoStart(glide: Glide, count: unknown): string { return startAgo(glide, 'days', numberOf(count, 'gs.daysAgoStart')) }
-    static daysAgoEnd(glide: Glide, count: unknown): string { return endAgo(glide, 'days', numberOf(count, 'gs.daysAgoEnd')) }
-    static beginningOfToday(glide: Glide): string { return startAgo(glide, 'days', 0) }
-    static endOfToday(glide: Glide): string { return endAgo(glide, 'days', 0) }
 }
 
 /** The platform's log keeps the text only: values are filled in by place. */

@@ -1,34 +1,46 @@
-import { INTERNAL, INTERNAL_TIME, parseDate, printDate } from './date-formats.ts'
+import { DAY_MS } from './calendar.ts'
+import { INTERNAL_TIME, parseDate, printDate } from './date-formats.ts'
 import type { Glide } from './glide-class.ts'
+import { GlideDuration } from './glide-duration.ts'
+import { TimeAmount } from './time-amount.ts'
+import { fromLocal, toLocal } from './time-zones.ts'
+import { timeFormat } from './user-formats.ts'
 import { textOrEmpty } from './values.ts'
 
-/** A time of day, or an amount of time. Source: markdown/api-reference/server-api-reference/c_GlideTimeScopedAPI.md */
-export class GlideTime {
-    protected milliseconds = 0
+/** A time of day, kept in UTC. Source: markdown/api-reference/server-api-reference/c_GlideTimeScopedAPI.md */
+export class GlideTime extends TimeAmount {
+    readonly #glide: Glide
 
-    constructor(_glide: Glide, value?: unknown) {
+    constructor(glide: Glide, value?: unknown) {
+        super(glide.platform.clock.now() % DAY_MS)
+        this.#glide = glide
         if (value !== undefined) this.setValue(value)
     }
 
-    setValue(value: unknown): void {
-        if (value instanceof GlideTime) this.milliseconds = value.milliseconds
-        else if (typeof value === 'number') this.milliseconds = value
-        else this.milliseconds = this.$parsed(textOrEmpty(value))
+    static subtract(glide: Glide, start: unknown, end: unknown): GlideDuration {
+        if (!(start instanceof GlideTime) || !(end instanceof GlideTime)) throw new TypeError('GlideTime.subtract takes two GlideTimes')
+        return new GlideDuration(glide, end.milliseconds - start.milliseconds)
     }
 
-    $parsed(text: string): number {
-        const moment = parseDate(text, INTERNAL_TIME) ?? parseDate(text, INTERNAL)
-        if (moment === null) throw new TypeError(`${text} is not a time`)
-        return moment
+    getValue(): string { return printDate(this.milliseconds, INTERNAL_TIME) }
+    getDisplayValue(): string { return printDate(this.#local, timeFormat(this.#glide)) }
+    getDisplayValueInternal(): string { return printDate(this.#local, INTERNAL_TIME) }
+
+    setDisplayValue(text: unknown): void {
+        const local = parseDate(textOrEmpty(text), timeFormat(this.#glide))
+        if (local === null) throw new TypeError(`GlideTime.setDisplayValue: ${textOrEmpty(text)} is not a time in the user's format`)
+        this.milliseconds = ((fromLocal(this.#zone, local) % DAY_MS) + DAY_MS) % DAY_MS
     }
 
-    getNumericValue(): number { return this.milliseconds }
-    getValue(): string { return printDate(this.milliseconds, INTERNAL) }
-    toString(): string { return this.getValue() }
-    valueOf(): string { return this.getValue() }
-    getByFormat(format: unknown): string { return printDate(this.milliseconds, textOrEmpty(format)) }
-    getDisplayValue(): string { return printDate(this.milliseconds, INTERNAL_TIME) }
-    getHourUTC(): number { return new Date(this.milliseconds).getUTCHours() }
+    /** On a clock of 12 hours: noon and midnight are 0. */
+    getHourUTC(): number { return this.getHourOfDayUTC() % 12 }
+    getHourOfDayUTC(): number { return new Date(this.milliseconds).getUTCHours() }
+    getHourLocalTime(): number { return this.getHourOfDayLocalTime() % 12 }
+    getHourOfDayLocalTime(): number { return new Date(this.#local).getUTCHours() }
     getMinutesUTC(): number { return new Date(this.milliseconds).getUTCMinutes() }
+    getMinutesLocalTime(): number { return new Date(this.#local).getUTCMinutes() }
     getSeconds(): number { return new Date(this.milliseconds).getUTCSeconds() }
+
+    get #zone(): string { return this.#glide.tx.user.timeZone }
+    get #local(): number { return toLocal(this.#zone, this.milliseconds) }
 }

@@ -9,7 +9,7 @@ import { isTrue, textOf, textOrEmpty } from './values.ts'
  */
 const OPERATORS: Readonly<Record<string, string>> = {
     '=': '=', '!=': '!=', '>': '>', '>=': '>=', '<': '<', '<=': '<=', 'IN': 'IN', 'NOT IN': 'NOT IN',
-    'STARTSWITH': 'STARTSWITH', 'ENDSWITH': 'ENDSWITH', 'CONTAINS': 'LIKE', 'DOES NOT CONTAIN': 'NOT LIKE', 'INSTANCEOF': 'INSTANCEOF',
+    'STARTSWITH': 'STARTSWITH', 'ENDSWITH': 'ENDSWITH', 'CONTAINS': 'LIKE', 'DOES NOT CONTAIN': 'DOES NOT CONTAIN', 'INSTANCEOF': 'INSTANCEOF',
 }
 
 /** Type of the column that `field` names, dot-walked or not; undefined when there is none. */
@@ -46,6 +46,10 @@ export class GlideQueryCondition {
         this.#any.splice(0, this.#any.length, { kind: 'and', terms: [this.$condition(), added] })
         return this
     }
+
+    /** The system's variants ask nothing of the user's query ACLs, as the plain ones. */
+    addSystemCondition(field: unknown, ...given: unknown[]): GlideQueryCondition { return this.addCondition(field, ...given) }
+    addSystemOrCondition(field: unknown, ...given: unknown[]): GlideQueryCondition { return this.addOrCondition(field, ...given) }
 
     $condition(): Condition {
         const [only] = this.#any

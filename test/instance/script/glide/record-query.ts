@@ -1,7 +1,10 @@
 import type { Condition, Query } from '../../platform.ts'
 import { parseEncodedQuery } from '../../data/query/encoded.ts'
 import type { Glide } from './glide-class.ts'
+import { encodedText } from './encoded-text.ts'
+import { JoinedQuery } from './joined-query.ts'
 import { GlideQueryCondition, term, type ColumnTypeOf } from './query-condition.ts'
+import { NotEmulated } from '../script-error.ts'
 import { textOrEmpty } from './values.ts'
 
 /** What a GlideRecord or GlideAggregate is asked to look for, before it looks. */
@@ -30,6 +33,17 @@ export class RecordQuery {
 
     addOperator(field: unknown, operator: 'ISEMPTY' | 'ISNOTEMPTY'): GlideQueryCondition {
         return this.addTerm({ kind: 'term', field: textOrEmpty(field), operator, value: '' })
+    }
+
+    addJoined(table: string, given: readonly unknown[]): GlideQueryCondition {
+        const joined = new JoinedQuery(this.#glide, table, given)
+        this.#conditions.push(joined)
+        return joined
+    }
+
+    encoded(): string {
+        if (this.#conditions.some(each => each instanceof JoinedQuery)) throw new NotEmulated('getEncodedQuery after addJoinQuery')
+        return encodedText(this.where(), this.order, field => this.#typeOf(field) === 'boolean')
     }
 
     addEncoded(encoded: unknown): void {

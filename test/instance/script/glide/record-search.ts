@@ -16,6 +16,7 @@ export abstract class RecordSearch {
     #rows: Row[] = []
     #next = 0
     #rowCount: number | null = null
+    #missed = false
 
     constructor(glide: Glide, tableName: unknown) {
         this.$glide = glide
@@ -33,6 +34,10 @@ export abstract class RecordSearch {
     }
 
     addSystemQuery(field: unknown, ...given: unknown[]): GlideQueryCondition | undefined { return this.addQuery(field, ...given) }
+    addJoinQuery(joinTable: unknown, primaryField?: unknown, joinTableField?: unknown): GlideQueryCondition {
+        return this.#query.addJoined(this.$tableName, [joinTable, primaryField, joinTableField])
+    }
+
     addActiveQuery(): GlideQueryCondition { return this.#query.add('active', ['1']) }
     addNullQuery(field: unknown): GlideQueryCondition { return this.#query.addOperator(field, 'ISEMPTY') }
     addNotNullQuery(field: unknown): GlideQueryCondition { return this.#query.addOperator(field, 'ISNOTEMPTY') }
@@ -43,6 +48,7 @@ export abstract class RecordSearch {
     }
 
     addSystemEncodedQuery(encoded: unknown): void { this.addEncodedQuery(encoded) }
+    getEncodedQuery(): string { return this.#query.encoded() }
     orderBy(field: unknown): void { this.#query.orderBy(field, false) }
     orderByDesc(field: unknown): void { this.#query.orderBy(field, true) }
     addSystemOrderBy(field: unknown): void { this.orderBy(field) }
@@ -54,13 +60,13 @@ export abstract class RecordSearch {
     }
 
     /** The first row counts, the last one does not; the count covers all rows. */
-    chooseWindow(first: unknown, last: unknown): void {
+    chooseWindow(first: unknown, last: unknown, _forceCount?: unknown): void {
         this.#query.window = { first: numberOf(first, 'GlideRecord.chooseWindow'), last: numberOf(last, 'GlideRecord.chooseWindow') }
     }
 
     // Hints to the database: they change no result.
     setNoCount(): void {}
-    setCategory(): void {}
+    setCategory(_category: unknown): void {}
     disableSysIdInOptimization(): void {}
 
     query(field?: unknown, value?: unknown): void {
@@ -90,6 +96,15 @@ export abstract class RecordSearch {
 
     /** By sys_id and then by display value, or by a column. */
     get(name: unknown, value?: unknown): boolean {
+        const found = this.#got(name, value)
+        this.#missed = !found
+        return found
+    }
+
+    /** The last `get` found nothing: then `isValid` is false too. */
+    get $missed(): boolean { return this.#missed }
+
+    #got(name: unknown, value: unknown): boolean {
         const text = textOrEmpty(name)
         if (value !== undefined) return this.#getBy(text, value)
         if (this.#getBy('sys_id', text)) return true

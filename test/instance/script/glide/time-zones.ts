@@ -25,3 +25,10 @@ export function fromLocal(zone: string, local: number): number {
     const guess = local - zoneOffsetMs(zone, local)
     return local - zoneOffsetMs(zone, guess)
 }
+
+/** How far the zone is ahead of its winter time then; 0 in winter, and where there is no summer time. */
+export function summerOffsetMs(zone: string, at: number): number {
+    const year = new Date(at).getUTCFullYear()
+    const standard = Math.min(zoneOffsetMs(zone, Date.UTC(year, 0, 1)), zoneOffsetMs(zone, Date.UTC(year, 6, 1)))
+    return zoneOffsetMs(zone, at) - standard
+}

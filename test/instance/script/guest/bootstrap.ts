@@ -21,9 +21,9 @@ export interface ClassShape {
     methods: readonly string[]
     getters: readonly string[]
     statics: readonly string[]
-    /** Declared by the typings, but unknown here. */
-    unknownMethods: readonly string[]
-    unknownStatics: readonly string[]
+    /** Declared by the typings, but not emulated, or not for scopes. */
+    refusedMethods: readonly string[]
+    refusedStatics: readonly string[]
     /** Fields are reached as properties. */
     dynamic: boolean
     constructible: boolean
@@ -94,12 +94,12 @@ export function bootstrap(given: Bridge): Guest {
         for (const name of shape.getters) {
             Object.defineProperty(prototype, name, { get(this: unknown) { return bridge.invoke(this, name, []) }, configurable: true })
         }
-        for (const name of shape.unknownMethods) define(prototype, name, () => bridge.refuse(`${shape.name}.${name}`))
+        for (const name of shape.refusedMethods) define(prototype, name, () => bridge.refuse(`${shape.name}.${name}`))
     }
 
     function addStatics(target: object, shape: ClassShape): void {
         for (const name of shape.statics) define(target, name, (...args: unknown[]) => bridge.invokeStatic(shape.name, name, args))
-        for (const name of shape.unknownStatics) define(target, name, () => bridge.refuse(`${shape.name}.${name}`))
+        for (const name of shape.refusedStatics) define(target, name, () => bridge.refuse(`${shape.name}.${name}`))
     }
 
     function makeSingleton(shape: ClassShape): object {
