@@ -38,6 +38,9 @@ export interface User {
     /** Role names, contained roles included. */
     roles: ReadonlySet<string>
     timeZone: string
+    /** How dates and times are shown to the user, in the platform's format letters. */
+    dateFormat: string
+    timeFormat: string
 }
 
 export interface Session {

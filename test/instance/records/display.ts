@@ -2,7 +2,7 @@ import type { Transaction } from '../platform.ts'
 import { epochOf } from '../data/clock.ts'
 import { isDateTime, isReference } from '../data/column-types.ts'
 import type { Column } from '../data/dictionary.ts'
-import { INTERNAL_DATE, INTERNAL_TIME, printDate } from '../script/glide/date-formats.ts'
+import { printDate } from '../script/glide/date-formats.ts'
 import { toLocal } from '../script/glide/time-zones.ts'
 import { choiceLabel } from './choices.ts'
 
@@ -14,7 +14,7 @@ export function displayValue(tx: Transaction, tableName: string, columnName: str
     if (column.type === 'boolean') return value === '1' || value === 'true' ? 'true' : 'false'
     if (column.type === 'password' || column.type === 'password2') return '********'
     if (isDateTime(column.type)) return moment(tx, value)
-    if (column.type === 'glide_date') return printDate(epochOf(`${value} 00:00:00`), dateFormat(tx))
+    if (column.type === 'glide_date') return printDate(epochOf(`${value} 00:00:00`), tx.user.dateFormat)
     if (column.type === 'sys_class_name') return tx.platform.dictionary().table(value)?.label ?? value
     if (isReference(column.type)) return referenced(tx, column, value)
     if (column.type === 'glide_list') return value.split(',').map(each => referenced(tx, column, each)).join(', ')
@@ -23,11 +23,8 @@ export function displayValue(tx: Transaction, tableName: string, columnName: str
 
 const isChoice = (column: Column): boolean => column.choice > 0 || column.type === 'choice'
 
-const dateFormat = ({ platform }: Transaction): string => platform.properties.get('glide.sys.date_format') || INTERNAL_DATE
-
-function moment(tx: Transaction, value: string): string {
-    const format = `${dateFormat(tx)} ${tx.platform.properties.get('glide.sys.time_format') || INTERNAL_TIME}`
-    return printDate(toLocal(tx.user.timeZone, epochOf(value)), format)
+function moment({ user }: Transaction, value: string): string {
+    return printDate(toLocal(user.timeZone, epochOf(value)), `${user.dateFormat} ${user.timeFormat}`)
 }
 
 /** The referenced record's display value; the sys_id itself when the record is gone. A display value may be a reference again. */

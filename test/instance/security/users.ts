@@ -1,4 +1,5 @@
 import type { Platform, Session, Transaction, User } from '../platform.ts'
+import { INTERNAL_DATE, INTERNAL_TIME } from '../script/glide/date-formats.ts'
 import { rolesOf } from './roles.ts'
 
 const SYSTEM = 'system'
@@ -17,9 +18,11 @@ export function beginTransaction(platform: Platform, userSysId: string, how: { s
 }
 
 function findUser(platform: Platform, sysId: string): User {
-    const systemZone = platform.properties.get('glide.sys.default.tz') || 'UTC'
+    const { properties } = platform
+    const systemZone = properties.get('glide.sys.default.tz') || 'UTC'
+    const formats = { dateFormat: properties.get('glide.sys.date_format') || INTERNAL_DATE, timeFormat: properties.get('glide.sys.time_format') || INTERNAL_TIME }
     // The system user acts with all rights and needs no look-up: every background job begins with it.
-    if (sysId === SYSTEM) return { sysId, userName: SYSTEM, name: 'System', roles: new Set(['admin']), timeZone: systemZone }
+    if (sysId === SYSTEM) return { sysId, userName: SYSTEM, name: 'System', roles: new Set(['admin']), timeZone: systemZone, ...formats }
     const row = platform.rows.get('sys_user', sysId)
     if (!row) throw new Error(`There is no user with the sys_id ${sysId}`)
     return {
@@ -28,5 +31,7 @@ function findUser(platform: Platform, sysId: string): User {
         name: row['name'] ?? '',
         roles: rolesOf(platform, sysId),
         timeZone: row['time_zone'] || systemZone,
+        dateFormat: row['date_format'] || formats.dateFormat,
+        timeFormat: row['time_format'] || formats.timeFormat,
     }
 }

@@ -58,8 +58,9 @@ export function stored(column: Column, value: string): Parameter {
 
 const compare = (sign: string): Compile => (path, value, scope) => `${path.sql} ${sign} ${bound(scope, stored(path.column, value))}`
 
+/** A text is looked for in what a reference shows, not in its sys_id (docs: platform-user-interface/r_OpAvailableFiltersQueries). */
 const pattern = (before: string, after: string): Compile => (path, value, scope) =>
-    `${path.sql} LIKE ${bound(scope, before + value.replaceAll(/[\\%_]/g, '\\$&') + after)} ESCAPE '\\'`
+    `${(scope.paths.displayOf(path.field) ?? path).sql} LIKE ${bound(scope, before + value.replaceAll(/[\\%_]/g, '\\$&') + after)} ESCAPE '\\'`
 
 const compareFields = (sign: string): Compile => (path, value, scope) => {
     const other = scope.paths.of(value)

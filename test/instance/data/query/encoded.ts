@@ -25,7 +25,7 @@ export function parseEncodedQuery(encoded: string): Query {
 }
 
 function addTerm(groups: Condition[][], part: string): void {
-    if (part.startsWith('GROUPBY')) throw new Error('Query operator \'GROUPBY\' is not emulated')
+    refuseReserved(part)
     if (part.startsWith('NQ')) {
         groups.push([])
         if (part.length > 2) addTerm(groups, part.slice(2))
@@ -37,6 +37,15 @@ function addTerm(groups: Condition[][], part: string): void {
     else if (!previous) terms.push(parseTerm(part.slice(2)))
     else if (previous.kind === 'or') previous.terms.push(parseTerm(part.slice(2)))
     else terms[terms.length - 1] = { kind: 'or', terms: [previous, parseTerm(part.slice(2))] }
+}
+
+/** Names that ask for something else than a field: a text index, a related list, a grouping. */
+const RESERVED = ['123TEXTQUERY321', '123TEXTINDEXGROUP321', 'RLQUERY', 'ENDRLQUERY', 'GROUPBY']
+
+/** Throws for a query that begins with a reserved name, none of which is emulated. */
+export function refuseReserved(text: string): void {
+    const name = RESERVED.find(each => text.startsWith(each))
+    if (name) throw new Error(`Query operator '${name}' is not emulated`)
 }
 
 /** A text without an operator becomes a term on a field that no table has, and is treated as an invalid condition. */

@@ -3,6 +3,8 @@ import { quoted } from '../identifier.ts'
 import { isJournal, isReference } from '../column-types.ts'
 
 export interface FieldPath {
+    /** As it was asked for, dots and all. */
+    field: string
     sql: string
     column: Column
 }
@@ -31,7 +33,7 @@ export function makeFieldPaths(dictionary: Dictionary, table: Table, alias: stri
         return name
     }
 
-    const walk = (names: string[], from: string, within: Table): FieldPath | null => {
+    const walk = (names: string[], from: string, within: Table): Omit<FieldPath, 'field'> | null => {
         const [first = '', ...rest] = names
         const column = within.columns.get(first)
         if (!column || isJournal(column.type)) return null
@@ -42,7 +44,8 @@ export function makeFieldPaths(dictionary: Dictionary, table: Table, alias: stri
 
     const of = (field: string): FieldPath | null => {
         const names = field.split('.')
-        return names.length > DEEPEST_WALK ? null : walk(names, alias, table)
+        const found = names.length > DEEPEST_WALK ? null : walk(names, alias, table)
+        return found && { field, ...found }
     }
 
     return {

@@ -1,11 +1,12 @@
 import type { Column } from '../../data/dictionary.ts'
 import { parseEncodedQuery } from '../../data/query/encoded.ts'
 import type { Condition, Operation, RecordInFlight, Row, WriteResult } from '../../platform.ts'
+import { decrypt } from '../../security/secrets.ts'
 import type { Glide, WithFields } from './glide-class.ts'
 import { NotAllowedInScope, NotEmulated } from '../script-error.ts'
 import { GlideElement } from './glide-element.ts'
 import { RecordSearch } from './record-search.ts'
-import { internalValue, isTrue, textOf, textOrEmpty } from './values.ts'
+import { CLEARING_TEXT, internalValue, isTrue, textOf, textOrEmpty } from './values.ts'
 
 /**
  * Records of one table, one at a time. Names that begin with `$` are for the local instance; scripts do not see them.
@@ -62,9 +63,16 @@ export class GlideRecord extends RecordSearch implements WithFields {
         const column = this.$table.columns.get(textOrEmpty(name))
         if (!column) throw new TypeError(`GlideRecord.setValue: table ${this.$tableName} has no field ${textOrEmpty(name)}`)
         if (value === undefined) throw new TypeError(`GlideRecord.setValue: the value of ${column.name} is undefined`)
+        this.#refuseClearText(column, textOf(value))
         this.$store(column, internalValue(column, value))
         if ((textOf(value) ?? '').trim() === '') this.#blank.add(column.name)
         else this.#blank.delete(column.name)
+    }
+
+    /** A password2 field expects encrypted text here; `setDisplayValue` is what encrypts. Source: c_GlideRecordScopedAPI.md (setValue) */
+    #refuseClearText(column: Column, text: string | null): void {
+        if (column.type !== 'password2' || text === null || text.trim() === '' || text === CLEARING_TEXT) return
+        if (decrypt(this.$glide.platform.key, text) === null) throw new TypeError(`GlideRecord.setValue: ${column.name} expects encrypted data, use setDisplayValue`)
     }
 
     setNewGuidValue(guid: unknown): void { this.$current().sys_id = textOf(guid) }

@@ -31,7 +31,7 @@ export class JoinedQuery extends GlideQueryCondition {
     override $condition(): Condition {
         if (!scopeMay(this.#glide, this.#table, 'read')) return { kind: 'term', field: SYS_ID, operator: 'IN', value: '' }
         const { platform, tx } = this.#glide
-        const rows = platform.records.aggregate(tx, this.#table, { where: super.$condition() }, { groupBy: [this.#joined], of: [] })
+        const rows = platform.records.aggregate(tx, this.#table, { where: this.$stated() }, { groupBy: [this.#joined], of: [] })
         const values = rows.map(row => row.groups[this.#joined]).filter(value => value !== null && value !== undefined)
         if (values.some(value => value.includes(','))) throw new NotEmulated(`addJoinQuery by values with commas (${this.#table}.${this.#joined})`)
         return { kind: 'term', field: this.#field, operator: 'IN', value: values.join(',') }

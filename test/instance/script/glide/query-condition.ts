@@ -1,4 +1,5 @@
 import type { Condition } from '../../platform.ts'
+import { refuseReserved } from '../../data/query/encoded.ts'
 import { NotEmulated } from '../script-error.ts'
 import type { Glide } from './glide-class.ts'
 import { isTrue, textOf, textOrEmpty } from './values.ts'
@@ -17,6 +18,7 @@ export type ColumnTypeOf = (field: string) => string | undefined
 
 export function term(field: unknown, given: readonly unknown[], typeOf: ColumnTypeOf): Condition {
     const name = textOrEmpty(field)
+    refuseReserved(name)
     const [operator, value] = given.length > 1 ? [textOrEmpty(given[0]), given[1]] : ['=', given[0]]
     const known = OPERATORS[operator]
     if (known === undefined) throw new NotEmulated(`addQuery operator "${operator}"`)
@@ -43,7 +45,7 @@ export class GlideQueryCondition {
 
     addCondition(field: unknown, ...given: unknown[]): GlideQueryCondition {
         const added = field instanceof GlideQueryCondition ? field.$condition() : term(field, given, this.#typeOf)
-        this.#any.splice(0, this.#any.length, { kind: 'and', terms: [this.$condition(), added] })
+        this.#any.splice(0, this.#any.length, { kind: 'and', terms: [this.$stated(), added] })
         return this
     }
 
@@ -51,7 +53,10 @@ export class GlideQueryCondition {
     addSystemCondition(field: unknown, ...given: unknown[]): GlideQueryCondition { return this.addCondition(field, ...given) }
     addSystemOrCondition(field: unknown, ...given: unknown[]): GlideQueryCondition { return this.addOrCondition(field, ...given) }
 
-    $condition(): Condition {
+    /** What it stands for in the query. */
+    $condition(): Condition { return this.$stated() }
+
+    $stated(): Condition {
         const [only] = this.#any
         return this.#any.length === 1 && only ? only : { kind: 'or', terms: [...this.#any] }
     }

@@ -1,9 +1,8 @@
-import { INTERNAL_DATE, INTERNAL_TIME } from './date-formats.ts'
 import type { Glide } from './glide-class.ts'
 
-/** Format of dates shown to users: the system's, the same for all users here. */
-export const dateFormat = (glide: Glide): string => glide.platform.properties.get('glide.sys.date_format') ?? INTERNAL_DATE
+/** Formats of dates shown to users: the user's own, else the system's. Source: markdown/api-reference/server-api-reference/c_GlideSystemScopedAPI.md */
+export const dateFormat = ({ tx }: Glide): string => tx.user.dateFormat
 
-export const timeFormat = (glide: Glide): string => glide.platform.properties.get('glide.sys.time_format') ?? INTERNAL_TIME
+export const timeFormat = ({ tx }: Glide): string => tx.user.timeFormat
 
 export const displayFormat = (glide: Glide): string => `${dateFormat(glide)} ${timeFormat(glide)}`

@@ -2,7 +2,7 @@ import type { Column } from '../../data/dictionary.ts'
 import { isDateTime } from '../../data/column-types.ts'
 
 /** Text that clears a column; so a surname "NULL" is lost. Source: markdown/api-reference/scripts/r_SettingAGlideRecordVariableToNull.md */
-const CLEARING_TEXT = 'NULL'
+export const CLEARING_TEXT = 'NULL'
 
 /** A script's value as text, the way the platform's Java methods take it; null for null and undefined. */
 export function textOf(value: unknown): string | null {
