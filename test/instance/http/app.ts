@@ -11,6 +11,7 @@ import { notEmulatedRoutes } from '../oauth/not-emulated.ts'
 import { tokenRoutes } from '../oauth/token-endpoint.ts'
 import type { Platform } from '../platform.ts'
 import { aggregateRoutes } from './aggregate-api/routes.ts'
+import { TransactionCancelled } from '../script/script-error.ts'
 import { angularRoutes } from './angular.ts'
 import { applyCors } from './cors.ts'
 import { guardForms, interceptorRoutes } from './csrf.ts'
@@ -54,6 +55,7 @@ export function makeApp(platform: Platform): Hono<InstanceEnv> {
 /** Refusals carry their own answer; anything else is a defect, or a limit of the instance that its message names. */
 function answerError(platform: Platform, c: Context<InstanceEnv>, error: Error): Response | Promise<Response> {
     if (error instanceof HTTPException) return answerRefusal(c, error.getResponse())
+    if (error instanceof TransactionCancelled && c.req.path.startsWith('/api/')) return answerFailure(c, 500, error.message)
     process.stderr.write(`${platform.nodeName} ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`)
     if (c.req.path.startsWith('/api/')) return answerFailure(c, 500, 'Internal server error', error.message)
     const main = html`<h1>This page could not be made</h1><p class="error" role="alert">${error.message}</p>`

@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import { transformSync } from '@swc/core'
-import { refuseBeyondEngine } from './engine-limits.ts'
+import { refuseBeyondEngine, type JavaScriptMode } from './engine-limits.ts'
 import { rememberLines } from './stack.ts'
 import { isNode, parse, spanOf, textOffset, type SyntaxNode } from './syntax.ts'
 
@@ -19,9 +19,9 @@ function kept(key: string, make: () => vm.Script): vm.Script {
 }
 
 /** A module's text as a script whose value is a function of `exports` and `require`. */
-export function compileModule(path: string, code: string): vm.Script {
-    return kept(`module ${path}\n${code}`, () => {
-        refuseBeyondEngine(parse(code, path, 'module'), code, path)
+export function compileModule(path: string, code: string, mode: JavaScriptMode): vm.Script {
+    return kept(`module ${mode} ${path}\n${code}`, () => {
+        refuseBeyondEngine(parse(code, path, 'module'), code, path, mode)
         const { code: body, map } = transformSync(code, {
             filename: path,
             isModule: true,
@@ -37,10 +37,10 @@ export function compileModule(path: string, code: string): vm.Script {
 }
 
 /** A record's script as a script whose value is a function of `parameters`; `answer` is what the function returns. */
-export function compileScript(name: string, code: string, parameters: readonly string[]): vm.Script {
-    return kept(`script ${name}\n${parameters.join()}\n${code}`, () => {
+export function compileScript(name: string, code: string, parameters: readonly string[], mode: JavaScriptMode): vm.Script {
+    return kept(`script ${mode} ${name}\n${parameters.join()}\n${code}`, () => {
         const tree = parse(code, name, 'script')
-        refuseBeyondEngine(tree, code, name)
+        refuseBeyondEngine(tree, code, name, mode)
         // In a block of its own, so that a script may declare a name that is also a parameter.
         return new vm.Script(`(function (${parameters.join(', ')}) { var answer, $last; {${withLastValue(tree, code)}\n} return answer === undefined ? $last : answer })`, { filename: name })
     })

@@ -1,4 +1,8 @@
+import { laterThanEs5 } from './es5-limits.ts'
 import { isNode, lineOf, nodesIn, spanOf, type SyntaxNode } from './syntax.ts'
+
+/** Of `sys_scope.js_level`; the third one, `traditional`, is refused by name. Source: SDK 4.9.0; markdown/api-reference/scripts/c_JS_modes.md */
+export type JavaScriptMode = 'es_latest' | 'helsinki_es5'
 
 /**
  * What the platform's engine (Rhino, ES2021) refuses although the SDK builds it.
@@ -28,13 +32,15 @@ const ABSENT = new Set(['WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer'])
 /** Names of the context that the engine does not have; `Intl` and `console` are not Rhino's (not from docs). */
 export const ABSENT_GLOBALS = ['Reflect', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Atomics', 'WebAssembly', 'console', 'Intl', 'Iterator'] as const
 
-/** Throws for the first construct that the engine refuses, with file and line. */
-export function refuseBeyondEngine(tree: SyntaxNode, code: string, file: string): void {
+/** Throws for the first construct that the engine refuses in this mode, with file and line. */
+export function refuseBeyondEngine(tree: SyntaxNode, code: string, file: string, mode: JavaScriptMode): void {
     for (const node of nodesIn(tree)) {
-        const limit = LIMITS.find(each => each.found(node))
-        if (!limit) continue
+        const what = LIMITS.find(each => each.found(node))?.what ?? null
+        const later = what === null && mode === 'helsinki_es5' ? laterThanEs5(node) : null
+        if (what === null && later === null) continue
         const span = spanOf(node) ?? spanOf(asNode(node.function) ?? node)
-        throw new SyntaxError(`${file}:${span ? lineOf(code, span.start) : '?'}: ${limit.what} is not supported by the platform's engine`)
+        const place = `${file}:${span ? lineOf(code, span.start) : '?'}`
+        throw new SyntaxError(what ? `${place}: ${what} is not supported by the platform's engine` : `${place}: ${later} is not supported in ES5 Standards mode`)
     }
 }
 

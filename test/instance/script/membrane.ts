@@ -26,6 +26,9 @@ interface Mirrored {
     guestClass: Constructor
 }
 
+/** Of a list that a script hands over: a list of any length costs a script nothing, and here each of its places. */
+const MOST_ITEMS = 1_000_000
+
 type Callable = (...args: unknown[]) => unknown
 
 export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: readonly GlideClass[], glide: () => Glide, { resolve, now }: Pick<Bridge, 'resolve' | 'now'>): Membrane {
@@ -129,6 +132,7 @@ export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: read
 
     /** Not by the list's own `map`: a script may have put another in its place, which would get a function of this side. */
     function hostList(items: readonly unknown[]): unknown[] {
+        if (items.length > MOST_ITEMS) throw new RangeError(`A list of ${items.length} items is too long for the platform`)
         const list: unknown[] = []
         for (let at = 0; at < items.length; at++) list[at] = toHost(items[at])
         return list

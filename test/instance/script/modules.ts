@@ -2,6 +2,7 @@ import type vm from 'node:vm'
 import { posix } from 'node:path'
 import type { Platform, Row } from '../platform.ts'
 import { compileModule } from './compile.ts'
+import type { JavaScriptMode } from './engine-limits.ts'
 import type { Membrane } from './membrane.ts'
 import { scopeOf } from './scope-of.ts'
 import { NotEmulated } from './script-error.ts'
@@ -15,7 +16,7 @@ const GLIDE = '@servicenow/glide'
  * Modules (`sys_module`) of one scope in one context: found by path, run once, kept as long as the context.
  * Source: SDK 4.9.0 guide module-guide and its server module plug-in.
  */
-export function makeModules(platform: Platform, scope: string, context: vm.Context, membrane: Membrane, namespace: (name: string) => object): { requireFrom(path: string | null): Require } {
+export function makeModules(platform: Platform, scope: string, context: vm.Context, membrane: Membrane, { mode, namespace }: { mode: JavaScriptMode; namespace: (name: string) => object }): { requireFrom(path: string | null): Require } {
     const loaded = new Map<string, object>()
 
     const load = (path: string, from: string): object => {
@@ -25,7 +26,7 @@ export function makeModules(platform: Platform, scope: string, context: vm.Conte
         const exports = membrane.guest.object([])
         loaded.set(path, exports)
         try {
-            const run = compileModule(path, content).runInContext(context) as ModuleFunction
+            const run = compileModule(path, content, mode).runInContext(context) as ModuleFunction
             run(exports, guestRequire(path))
         } catch (error) {
             // A module that failed is tried again by the next script that asks for it.

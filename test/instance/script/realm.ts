@@ -3,10 +3,12 @@ import vm from 'node:vm'
 import { transformSync } from '@swc/core'
 import type { Platform } from '../platform.ts'
 import { declaredGlobals, isDeclaredClass, isDeclaredNamespace } from './declared/typings.ts'
-import { ABSENT_GLOBALS } from './engine-limits.ts'
+import { ABSENT_GLOBALS, type JavaScriptMode } from './engine-limits.ts'
+import { ES5_ABSENT } from './es5-limits.ts'
 import { CATALOG } from './glide/catalog.ts'
 import type { Glide } from './glide/glide-class.ts'
 import type { Bridge, Guest } from './guest/bootstrap.ts'
+import type { Watch } from './guest/watch.ts'
 import { makeMembrane, type Membrane } from './membrane.ts'
 import { makeModules } from './modules.ts'
 import { NotEmulated } from './script-error.ts'
@@ -17,12 +19,15 @@ import { NotEmulated } from './script-error.ts'
  */
 export interface Realm {
     readonly context: vm.Context
+    readonly mode: JavaScriptMode
     readonly membrane: Membrane
     /** Names that plain scripts reach without `require`; modules import them. */
     readonly names: readonly string[]
     readonly values: readonly unknown[]
-    /** Removes what scripts left on the global object. */
+    /** Between two scripts that have nothing to do with each other: removes what the first left on the global object. */
     tidy(): void
+    /** Whether a script changed the language's own objects, so that no other may run here. */
+    changed(): boolean
 }
 
 /** ES2023 and later, which the engine's ES2021 mode does not have; what Node has of it depends on its version. */
@@ -31,22 +36,26 @@ const ABSENT_MEMBERS = [
     ...['String.prototype.isWellFormed', 'String.prototype.toWellFormed', 'Object.groupBy', 'Map.groupBy', 'Array.fromAsync'],
 ]
 
-/** Deleting has to happen inside the context: outside, only the copy on the sandbox object would go. */
-const TIDY = `(() => {
-    const own = Object.getOwnPropertyNames, before = new Set(own(globalThis))
-    return () => { for (const name of own(globalThis)) if (!before.has(name)) delete globalThis[name] }
-})()`
+/** V8 would hand every frame of a stack to a script that asks: those of the instance too, with their functions. */
+const NO_FRAMES = `
+    delete Error.captureStackTrace
+    Object.defineProperty(Error, 'prepareStackTrace', { value: undefined })
+    Object.defineProperty(globalThis, 'Error', { value: Error, writable: false, configurable: false })`
 
 /** What the platform has and this instance has not: using it, even asking for its type, is refused by name. */
 const REFUSE_GLOBALS = `((refuse, names) => {
     for (const name of names.split(' ')) Object.defineProperty(globalThis, name, { get: () => refuse(name), enumerable: false })
 })`
 
-const bootstrapScript = compileBootstrap()
+const bootstrapScript = compileGuest('bootstrap')
+const watchScript = compileGuest('watch')
 
 export function makeRealm(platform: Platform, scope: string, glide: () => Glide): Realm {
-    const context = vm.createContext({}, { name: scope, microtaskMode: 'afterEvaluate', codeGeneration: { strings: false, wasm: false } })
+    // An ordinary global object: the one that Node would put in its place aborts the process when Object.prototype has a `get`.
+    const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { name: scope, microtaskMode: 'afterEvaluate', codeGeneration: { strings: false, wasm: false } })
     const bootstrap = bootstrapScript.runInContext(context) as (bridge: Bridge) => Guest
+    const watch = watchScript.runInContext(context) as () => Watch
+    const mode = modeOf(platform, scope)
     const namespaces = new Map<string, object>()
     const membrane = makeMembrane(bootstrap, CATALOG, glide, {
         resolve: (namespace, name) => memberOf(membrane, namespace, name),
@@ -59,13 +68,14 @@ export function makeRealm(platform: Platform, scope: string, glide: () => Glide)
         return known
     }
     vm.runInContext([
-        ...ABSENT_GLOBALS.map(name => `delete globalThis.${name}`),
+        ...[...ABSENT_GLOBALS, ...(mode === 'helsinki_es5' ? ES5_ABSENT : [])].map(name => `delete globalThis.${name}`),
         ...ABSENT_MEMBERS.map(name => `delete ${name}`),
+        NO_FRAMES,
     ].join('\n'), context)
     const refuseGlobals = vm.runInContext(REFUSE_GLOBALS, context) as (refuse: (name: unknown) => unknown, names: string) => void
     refuseGlobals(membrane.callable(name => { throw new NotEmulated(String(name)) }), unemulatedGlobals(membrane).join(' '))
-    const tidy = vm.runInContext(TIDY, context) as () => void
-    const modules = makeModules(platform, scope, context, membrane, namespace)
+    const { tidy, changed } = watch()
+    const modules = makeModules(platform, scope, context, membrane, { mode, namespace })
     const prefixed = [...membrane.visible.keys()].filter(name => name !== '')
     const visible = new Map<string, unknown>([
         ...membrane.visible.get('') ?? [],
@@ -74,15 +84,24 @@ export function makeRealm(platform: Platform, scope: string, glide: () => Glide)
     ])
     return {
         context,
+        mode,
         membrane,
         names: [...visible.keys()],
         values: [...visible.values()],
         tidy,
+        changed,
     }
 }
 
 function unemulatedGlobals({ visible }: Membrane): string[] {
     return declaredGlobals().filter(name => !visible.has(name) && !visible.get('')?.has(name))
+}
+
+/** The mode of an application. The global one is run as the latest too: what it has here is the base system's. */
+function modeOf(platform: Platform, scope: string): JavaScriptMode {
+    const level = scope === 'global' ? 'es_latest' : platform.rows.first('sys_scope', { scope })?.js_level || 'es_latest'
+    if (level !== 'es_latest' && level !== 'helsinki_es5') throw new NotEmulated(`JavaScript mode ${level} of scope ${scope}`)
+    return level
 }
 
 function memberOf(membrane: Membrane, namespace: string, name: string): unknown {
@@ -91,16 +110,16 @@ function memberOf(membrane: Membrane, namespace: string, name: string): unknown 
     return found
 }
 
-/** The guest's half is written in TypeScript like the rest and runs inside every context. */
-function compileBootstrap(): vm.Script {
-    const file = new URL('./guest/bootstrap.ts', import.meta.url)
+/** The guest's half is written in TypeScript like the rest and runs inside every context. The value is the function of that name. */
+function compileGuest(name: 'bootstrap' | 'watch'): vm.Script {
+    const file = new URL(`./guest/${name}.ts`, import.meta.url)
     const { code } = transformSync(readFileSync(file, 'utf8'), {
-        filename: 'bootstrap.ts',
+        filename: `${name}.ts`,
         isModule: true,
         swcrc: false,
         configFile: false,
         jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
         module: { type: 'commonjs' },
     })
-    return new vm.Script(`(function (exports) {${code}\n return exports.bootstrap })({})`, { filename: 'local-instance' })
+    return new vm.Script(`(function (exports) {${code}\n return exports.${name} })({})`, { filename: 'local-instance' })
 }

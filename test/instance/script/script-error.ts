@@ -13,6 +13,17 @@ export class ScriptError extends Error {
     }
 }
 
+/**
+ * The transaction ran longer than its quota: nothing of it goes on, whatever its scripts catch. The words are those of the
+ * platform's log. Source: markdown/platform-administration/platform-performance/c_TransactionQuotas.md
+ */
+export class TransactionCancelled extends Error {
+    constructor() {
+        super('Transaction cancelled: maximum execution time exceeded')
+        this.name = 'TransactionCancelled'
+    }
+}
+
 /** Declared by the platform's typings, unknown to the local instance. Logged as well, because scripts catch. */
 export class NotEmulated extends Error {
     constructor(member: string) {

@@ -20,7 +20,7 @@ export const GLIDE_DIGEST = members<Declared.GlideDigest, GlideDigest>()({
 
 export const GLIDE_STRING_UTIL = statics<typeof Declared.GlideStringUtil, typeof GlideStringUtil>()({
     notEmulated: ['escapeForHomePage', 'escapeNonPrintable', 'getHTMLValue'],
-    notInScopes: [],
+    notInScopes: ['unEscapeHTML'],
     documented: {
         base64Encode: 'reported',
         base64Decode: 'reported',

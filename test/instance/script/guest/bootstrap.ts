@@ -52,7 +52,9 @@ export interface Guest {
 
 export function bootstrap(given: Bridge): Guest {
     // Taken before any script runs: what a script puts in their place must not get hold of the other side's objects.
-    const { defineProperty } = Object
+    const { create, defineProperty, freeze } = Object
+    const { parse, stringify } = JSON
+    const OwnProxy = Proxy
     const bridge = safeBridge(given)
     const define = (target: object, name: string, value: unknown): void => {
         defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
@@ -70,8 +72,8 @@ export function bootstrap(given: Bridge): Guest {
     }
 
     const shell = (type: Constructor, dynamic: boolean): object => {
-        const plain = Object.create(type.prototype) as object
-        return dynamic ? new Proxy(plain, fields) : plain
+        const plain = create(type.prototype as object) as object
+        return dynamic ? new OwnProxy(plain, fields) : plain
     }
 
     function makeClass(shape: ClassShape): Constructor {
@@ -84,7 +86,9 @@ export function bootstrap(given: Bridge): Guest {
         define(type, 'name', shape.name)
         addMethods(type.prototype as object, shape)
         addStatics(type, shape)
-        return type
+        // The platform's classes are the same for every script: none may change them for the next.
+        freeze(type.prototype)
+        return freeze(type)
     }
 
     function addMethods(prototype: object, shape: ClassShape): void {
@@ -105,11 +109,11 @@ export function bootstrap(given: Bridge): Guest {
     function makeSingleton(shape: ClassShape): object {
         const single = {}
         addStatics(single, shape)
-        return single
+        return freeze(single)
     }
 
     function makeNamespace(namespace: string): object {
-        return new Proxy({}, {
+        return new OwnProxy({}, {
             get: (_target, key) => typeof key === 'symbol' ? undefined : key === '__esModule' ? true : bridge.resolve(namespace, key),
             set: () => { throw new TypeError('The platform\'s classes cannot be replaced') },
         })
@@ -140,8 +144,8 @@ export function bootstrap(given: Bridge): Guest {
         },
         error: message => new Error(message),
         javaException,
-        parse: json => JSON.parse(json) as unknown,
-        stringify: value => JSON.stringify(value) as string | undefined,
+        parse: json => parse(json) as unknown,
+        stringify: value => stringify(value) as string | undefined,
         callable: safe,
         isError: (value): value is Error => value instanceof Error,
     }
