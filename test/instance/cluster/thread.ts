@@ -25,6 +25,11 @@ background.catch((error: unknown) => {
     setImmediate(() => { throw error })
 })
 
+// A promise that a script rejected and left alone is the script's affair; one of the instance itself is a defect.
+process.on('unhandledRejection', (reason, promise) => {
+    if (promise instanceof Promise) throw reason
+})
+
 port.on('message', (message: ToThread) => {
     if (message.type === 'stop') void stop()
     else if (message.type === 'statistics') post({ type: 'statistics', statistics: statisticsOf(platform) })

@@ -20,6 +20,8 @@ export interface NodeThread {
     stop(): Promise<void>
 }
 
+/** Of one thread: a script that takes more ends its thread, not the process. */
+const MOST_MEMORY_MB = 768
 const RESTART_DELAY_MS = 250
 const STOP_GRACE_MS = 10_000
 
@@ -76,7 +78,7 @@ export function startNodeThread(start: Omit<ThreadStart, 'claimant'>, events: Th
     }
     const launch = (): void => {
         starts++
-        const made = new Worker(new URL('./boot.mjs', import.meta.url), { workerData: { ...start, claimant: claimant() } satisfies ThreadStart, name, execArgv: [] })
+        const made = new Worker(new URL('./boot.mjs', import.meta.url), { workerData: { ...start, claimant: claimant() } satisfies ThreadStart, name, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } })
         let cause: Error | null = null
         worker = made
         made.on('message', received)

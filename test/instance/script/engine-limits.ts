@@ -11,8 +11,8 @@ export type JavaScriptMode = 'es_latest' | 'helsinki_es5'
 const LIMITS: readonly { what: string; found: (node: SyntaxNode) => boolean }[] = [
     { what: 'a subclass of a built-in', found: node => isClass(node) && BUILT_INS.has(nameOf(node.superClass)) },
     { what: 'a private instance member', found: node => (node.type === 'PrivateProperty' || node.type === 'PrivateMethod') && node.isStatic !== true },
-    { what: 'an async class method', found: node => (node.type === 'ClassMethod' || node.type === 'PrivateMethod') && asNode(node.function)?.async === true },
-    { what: 'an async generator', found: node => node.async === true && node.generator === true },
+    { what: 'an async class method', found: node => isMethod(node) && functionOf(node).async === true },
+    { what: 'an async generator', found: node => [node, functionOf(node)].some(each => each.async === true && each.generator === true) },
     { what: 'for await', found: node => node.type === 'ForOfStatement' && (node.isAwait === true || node.await === true || isNode(node.await)) },
     { what: 'a RegExp with flag d or v', found: node => node.type === 'RegExpLiteral' && /[dv]/.test(String(node.flags)) },
     { what: '#x in object', found: node => node.type === 'BinaryExpression' && node.operator === 'in' && asNode(node.left)?.type === 'PrivateName' },
@@ -45,6 +45,9 @@ export function refuseBeyondEngine(tree: SyntaxNode, code: string, file: string,
 }
 
 const asNode = (value: unknown): SyntaxNode | null => isNode(value) ? value : null
+const isMethod = (node: SyntaxNode): boolean => node.type === 'ClassMethod' || node.type === 'PrivateMethod'
+/** The function of a class's method, which is no node of its own. */
+const functionOf = (node: SyntaxNode): Record<string, unknown> => isMethod(node) ? node.function as Record<string, unknown> : {}
 const isClass = (node: SyntaxNode): boolean => node.type === 'ClassDeclaration' || node.type === 'ClassExpression'
 const isCall = (node: SyntaxNode): boolean => node.type === 'CallExpression' || node.type === 'NewExpression'
 const nameOf = (value: unknown): string => isNode(value) && value.type === 'Identifier' ? String(value.value) : ''

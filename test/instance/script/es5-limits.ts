@@ -21,7 +21,6 @@ const LATER_SYNTAX: Readonly<Record<string, string>> = {
     YieldExpression: 'a generator',
     AwaitExpression: 'await',
     BigIntLiteral: 'a BigInt',
-    Computed: 'a computed property name',
     MethodProperty: 'a shorthand method',
 }
 
@@ -40,6 +39,7 @@ export function laterThanEs5(node: SyntaxNode): string | null {
     if (node.async === true) return 'an async function'
     if (node.generator === true) return 'a generator'
     if (hasSpread(node)) return 'spread'
+    if (isNode(node.key) && node.key.type === 'Computed') return 'a computed property name'
     return LATER_SYNTAX[node.type] || null
 }
 

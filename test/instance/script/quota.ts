@@ -39,7 +39,7 @@ export function makeQuota(platform: Platform): Quota {
                 Object.defineProperty(context, CALL, { value: work, configurable: true })
                 return callWaiting.runInContext(context, { timeout: Math.ceil(left) }) as T
             } catch (error) {
-                if (!isTimeout(error)) throw error
+                if (!isTimeout(error)) throw error instanceof Error ? error : new Error('A script ended by something else than its own exception')
                 // A stopped script runs no `finally`: a transaction that it had open is still open.
                 if (!wasInTransaction && platform.db.inTransaction()) platform.db.exec('ROLLBACK')
                 return cancel(name, performance.now() - start)
@@ -48,5 +48,7 @@ export function makeQuota(platform: Platform): Quota {
     }
 }
 
-/** Only Node's own error: a script may throw anything, with any code. */
-const isTimeout = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+/** Node makes the error in the script's context. Its code is looked at without running a getter that a script may have made. */
+function isTimeout(error: unknown): boolean {
+    return typeof error === 'object' && error !== null && Object.getOwnPropertyDescriptor(error, 'code')?.value === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+}
