@@ -5,7 +5,6 @@ import { behaviour } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { scriptClaims } from '../script-claims.ts'
 
-const QUOTAS = 'platform-administration/platform-performance/c_TransactionQuotas.md'
 const SECONDS = 2
 const CANCELLED = 'Transaction cancelled: maximum execution time exceeded'
 
@@ -43,18 +42,18 @@ const isCancelled = (attempt: () => Promise<unknown>): (() => Promise<void>) => 
 }
 
 describe('Transaction quota', () => {
-    behaviour('a script that does not end is stopped, and the caller gets an error of the server', [QUOTAS, 'reported'], isCancelled(run('for (;;);')))
-    behaviour('no catch and no finally of the script keeps it running', QUOTAS, isCancelled(run('for (;;) { try { for (;;); } catch (e) {} finally { continue; } }')))
-    behaviour('a regular expression that does not end is stopped', QUOTAS, isCancelled(run("return /^(a+)+$/.test(new Array(60).join('a') + 'b');")))
-    behaviour('promises that follow one another for ever are stopped', QUOTAS, isCancelled(run('(function again() { Promise.resolve().then(again); })(); return 1;')))
-    behaviour('an outbound call that gets no answer counts, and is stopped', QUOTAS, isCancelled(() => probes.probe('call-out')))
-    behaviour('a rule that does not end cancels the whole transaction, of the Table API too', QUOTAS, async () => {
+    behaviour('a script that does not end is stopped, and the caller gets an error of the server', ['platform-administration/platform-performance/c_TransactionQuotas.md', 'reported'], isCancelled(run('for (;;);')))
+    behaviour('no catch and no finally of the script keeps it running', 'platform-administration/platform-performance/c_TransactionQuotas.md', isCancelled(run('for (;;) { try { for (;;); } catch (e) {} finally { continue; } }')))
+    behaviour('a regular expression that does not end is stopped', 'platform-administration/platform-performance/c_TransactionQuotas.md', isCancelled(run("return /^(a+)+$/.test(new Array(60).join('a') + 'b');")))
+    behaviour('promises that follow one another for ever are stopped', 'platform-administration/platform-performance/c_TransactionQuotas.md', isCancelled(run('(function again() { Promise.resolve().then(again); })(); return 1;')))
+    behaviour('an outbound call that gets no answer counts, and is stopped', 'platform-administration/platform-performance/c_TransactionQuotas.md', isCancelled(() => probes.probe('call-out')))
+    behaviour('a rule that does not end cancels the whole transaction, of the Table API too', 'platform-administration/platform-performance/c_TransactionQuotas.md', async () => {
         const answer = await probes.call('/api/now/table/x_lab_item', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: 'runaway' }) })
         expect([answer.status, ((await answer.json()) as { error: { message: string } }).error.message]).toEqual([500, CANCELLED])
     })
-    behaviour('all scripts of a transaction share its time', QUOTAS, isCancelled(run(`
+    behaviour('all scripts of a transaction share its time', 'platform-administration/platform-performance/c_TransactionQuotas.md', isCancelled(run(`
         var until = new Date().getTime() + ${SECONDS * 800}; while (new Date().getTime() < until); make('runaway again'); return 'went on';`)))
-    behaviour('the log says that the transaction was cancelled, by which words and after how long', QUOTAS, async () => {
+    behaviour('the log says that the transaction was cancelled, by which words and after how long', 'platform-administration/platform-performance/c_TransactionQuotas.md', async () => {
         await expect(cancelled()).rejects.toThrow(CANCELLED)
         const found = await probes.admin.find('syslog', 'messageLIKEmaximum execution time exceeded^ORDERBYDESCsys_created_on', 'message')
         expect(found[0]?.message).toMatch(/^Cancelling transaction REST operation script-\d+ \(maximum execution time exceeded\): after \d+ms$/)

@@ -3,7 +3,6 @@ import { behaviour, refused } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { scriptClaims } from '../script-claims.ts'
 
-const RECORD = 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md'
 const RULES = {
     'abort by code': { condition: "current.code.toString() === 'aborted'", action_insert: 'true', action_update: 'true', script: "current.setAbortAction(true); current.note = 'after the abort: ' + current.isActionAborted();" },
     'tell of the abort': { order: '200', condition: "current.code.toString() === 'aborted'", action_insert: 'true', script: "gs.error('seen after the abort: ' + current.getValue('note'));" },
@@ -25,11 +24,11 @@ describe('Values of a record', () => {
         make('empty', { note: '' }); var one = read('empty'); return [one.getValue('note'), one.getValue('at'), one.getValue('no_such_field')];`, [null, null, null]))
     behaviour('getValue gives text for every type: booleans as 0 and 1, where the field itself reads false and true', 'reported', returns(`
         make('forms', { open: false }); var one = read('forms'); return [one.getValue('open'), one.open.toString(), one.getValue('rank')];`, ['0', 'false', '5']))
-    behaviour('a field is an object that follows its record: after next() it is the next record that it reads', RECORD, returns(`
+    behaviour('a field is an object that follows its record: after next() it is the next record that it reads', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         make('moves-1', { rank: 1 }); make('moves-2', { rank: 2 });
         var query = new GlideRecord('x_lab_item'); query.addQuery('code', 'STARTSWITH', 'moves-'); query.orderBy('code'); query.query();
         query.next(); var rank = query.rank, kept = query.getValue('rank'); query.next(); return [typeof rank, kept, rank.toString()];`, ['object', '1', '2']))
-    behaviour('getUniqueValue is the sys_id, and null without a record', [RECORD, 'reported'], returns(`
+    behaviour('getUniqueValue is the sys_id, and null without a record', ['api-reference/server-api-reference/c_GlideRecordScopedAPI.md', 'reported'], returns(`
         var id = make('unique'); return [read('unique').getUniqueValue() === id, new GlideRecord('x_lab_item').getUniqueValue()];`, [true, null]))
     behaviour('numbers and dates that are none leave their field empty', 'reported', returns(`
         make('none', { rank: 'many', at: 'tomorrow' }); var one = read('none'); return [one.getValue('rank'), one.getValue('at')];`, [null, null]))
@@ -39,8 +38,8 @@ describe('Values of a record', () => {
     refused('a value for a field that does not exist, or undefined as a value, is refused by name', 'reported', returns(`
         var one = new GlideRecord('x_lab_item'); return [thrown(function () { one.setValue('no_such_field', 1); }), thrown(function () { one.setValue('note', undefined); })];`,
     ['GlideRecord.setValue: table x_lab_item has no field no_such_field', 'GlideRecord.setValue: the value of note is undefined']))
-    behaviour('getDisplayValue of a record is its display field', RECORD, returns(`make('shown'); return read('shown').getDisplayValue();`, 'shown'))
-    behaviour('getElement reaches through references, and so does getDisplayValue', RECORD, returns(`
+    behaviour('getDisplayValue of a record is its display field', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`make('shown'); return read('shown').getDisplayValue();`, 'shown'))
+    behaviour('getElement reaches through references, and so does getDisplayValue', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         make('walk', { person: gs.getUserID() }); var one = read('walk'); return [one.getElement('person.user_name').toString(), one.getDisplayValue('person'), one.getValue('person.user_name')];`,
     ['admin', 'System Administrator', 'admin']))
 })
@@ -49,9 +48,9 @@ describe('Clearing a field', () => {
     const cleared = (value: string): string => `
         var code = 'clear-' + gs.generateGUID(); make(code, { note: 'kept' });
         var all = new GlideRecord('x_lab_item'); all.addQuery('code', code); all.setValue('note', ${value}); all.updateMultiple(); return read(code).getValue('note');`
-    behaviour('updateMultiple does not clear by an empty text', ['api-reference/scripts/r_SettingAGlideRecordVariableToNull.md', RECORD], returns(cleared("''"), 'kept'))
-    behaviour('updateMultiple does not clear by null', ['api-reference/scripts/r_SettingAGlideRecordVariableToNull.md', RECORD], returns(cleared('null'), 'kept'))
-    behaviour('updateMultiple clears by the text NULL', ['api-reference/scripts/r_SettingAGlideRecordVariableToNull.md', RECORD], returns(cleared("'NULL'"), null))
+    behaviour('updateMultiple does not clear by an empty text', ['api-reference/scripts/r_SettingAGlideRecordVariableToNull.md', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md'], returns(cleared("''"), 'kept'))
+    behaviour('updateMultiple does not clear by null', ['api-reference/scripts/r_SettingAGlideRecordVariableToNull.md', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md'], returns(cleared('null'), 'kept'))
+    behaviour('updateMultiple clears by the text NULL', ['api-reference/scripts/r_SettingAGlideRecordVariableToNull.md', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md'], returns(cleared("'NULL'"), null))
     behaviour('an update clears by the text NULL, and by an empty text', ['api-reference/scripts/r_SettingAGlideRecordVariableToNull.md', 'reported'], returns(`
         make('clears', { note: 'one', rank: 3 }); var one = read('clears'); one.setValue('note', 'NULL'); one.setValue('rank', ''); one.update(); one = read('clears');
         return [one.getValue('note'), one.getValue('rank')];`, [null, null]))
@@ -60,37 +59,37 @@ describe('Clearing a field', () => {
 })
 
 describe('Finding one record', () => {
-    behaviour('get tries the sys_id and then the display value, without case', RECORD, returns(`
+    behaviour('get tries the sys_id and then the display value, without case', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         var id = make('Wanted'), one = new GlideRecord('x_lab_item'); return [one.get(id), one.get('Wanted'), one.get('wanted'), one.get('nobody'), one.get('')];`, [true, true, true, false, false]))
-    behaviour('get with a field and a value looks in that field, dot-walked or not, and next finds further ones', RECORD, returns(`
+    behaviour('get with a field and a value looks in that field, dot-walked or not, and next finds further ones', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         make('get-1', { rank: 71 }); make('get-2', { rank: 71, person: gs.getUserID() }); var one = new GlideRecord('x_lab_item'), walked = new GlideRecord('x_lab_item');
         return [one.get('rank', 71), one.next(), one.next(), walked.get('person.user_name', 'admin') && walked.getValue('code') !== null];`, [true, true, false, true]))
-    behaviour('isValid is false for a table that does not exist and after a get that found nothing', RECORD, returns(`
+    behaviour('isValid is false for a table that does not exist and after a get that found nothing', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         var one = new GlideRecord('x_lab_item'), before = one.isValid(); one.get('nobody'); return [new GlideRecord('no_such_table').isValid(), before, one.isValid()];`, [false, true, false]))
-    behaviour('isValidRecord is true while a record is read, and false at the end of the result', RECORD, returns(`
+    behaviour('isValidRecord is true while a record is read, and false at the end of the result', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         make('valid'); var one = new GlideRecord('x_lab_item'); one.addQuery('code', 'valid'); one.query(); var before = one.isValidRecord(); one.next(); var during = one.isValidRecord(); one.next();
         return [before, during];`, [false, true]))
-    behaviour('isValidField knows the fields of the table', RECORD, returns(`
+    behaviour('isValidField knows the fields of the table', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         var one = new GlideRecord('x_lab_item'); return [one.isValidField('note'), one.isValidField('no_such_field')];`, [true, false]))
-    behaviour('a record of a parent table names its own class; labels are those of the dictionary', [RECORD, 'reported'], returns(`
+    behaviour('a record of a parent table names its own class; labels are those of the dictionary', ['api-reference/server-api-reference/c_GlideRecordScopedAPI.md', 'reported'], returns(`
         var made = new GlideRecord('incident'); made.initialize(); made.setValue('short_description', 'class'); var task = new GlideRecord('task'); task.get(made.insert());
         return [task.getTableName(), task.getRecordClassName(), task.getClassDisplayValue(), new GlideRecord('x_lab_item').getLabel()];`, ['task', 'incident', 'Incident', 'Item']))
-    behaviour('getLink leads to the form, with a way back unless that is declined', RECORD, returns(`
+    behaviour('getLink leads to the form, with a way back unless that is declined', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         var id = make('link'), one = read('link');
         return [one.getLink(true).replace(id, 'ID'), one.getLink(false).replace(id, 'ID')];`, ['x_lab_item.do?sys_id=ID', 'x_lab_item.do?sys_id=ID&sysparm_stack=x_lab_item_list.do?sysparm_query=active=true']))
 })
 
 describe('Writing a record', () => {
-    behaviour('defaults of the dictionary are filled in at the insert', [RECORD, 'reported'], returns(`make('defaults'); var one = read('defaults'); return [one.getValue('rank'), one.getValue('open')];`, ['5', '1']))
-    behaviour('initialize makes an empty record, newRecord one with defaults and a sys_id; both are new until they are inserted', [RECORD, 'reported'], returns(`
+    behaviour('defaults of the dictionary are filled in at the insert', ['api-reference/server-api-reference/c_GlideRecordScopedAPI.md', 'reported'], returns(`make('defaults'); var one = read('defaults'); return [one.getValue('rank'), one.getValue('open')];`, ['5', '1']))
+    behaviour('initialize makes an empty record, newRecord one with defaults and a sys_id; both are new until they are inserted', ['api-reference/server-api-reference/c_GlideRecordScopedAPI.md', 'reported'], returns(`
         var empty = new GlideRecord('x_lab_item'), filled = new GlideRecord('x_lab_item'); empty.initialize(); filled.newRecord(); filled.setValue('code', 'new-record');
         var id = filled.getUniqueValue(), before = [empty.getValue('rank'), empty.isNewRecord(), filled.getValue('rank'), filled.isNewRecord()];
         return before.concat(filled.insert() === id, filled.isNewRecord());`, [null, true, '5', true, true, false]))
-    behaviour('insert gives the sys_id; setNewGuidValue chooses it', RECORD, returns(`
+    behaviour('insert gives the sys_id; setNewGuidValue chooses it', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         var id = gs.generateGUID(), one = new GlideRecord('x_lab_item'); one.initialize(); one.setNewGuidValue(id); one.setValue('code', 'chosen'); return [one.insert() === id, read('chosen').getUniqueValue() === id];`, [true, true]))
     behaviour('a taken unique key, and a taken sys_id, make insert null and throw nothing', 'reported', returns(`
         var id = make('twice'), again = make('TWICE'), one = new GlideRecord('x_lab_item'); one.initialize(); one.setNewGuidValue(id); one.setValue('code', 'other'); return [again, one.insert()];`, [null, null]))
-    behaviour('update gives the sys_id, and inserts a record that does not exist', RECORD, returns(`
+    behaviour('update gives the sys_id, and inserts a record that does not exist', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         var one = new GlideRecord('x_lab_item'); one.initialize(); one.setValue('code', 'by-update'); var id = one.update(); one.setValue('note', 'more');
         return [one.update() === id, read('by-update').getValue('note')];`, [true, 'more']))
     behaviour('an update that changes nothing gives the sys_id and counts no modification', 'reported', returns(`
@@ -99,22 +98,22 @@ describe('Writing a record', () => {
     behaviour('a record that was read and is inserted again gets an identity of its own', 'reported', returns(`
         var id = make('original', { note: 'copied' }), one = read('original'); one.setValue('code', 'copy'); var other = one.insert(); return [other !== id, other !== null, read('copy').getValue('note'), read('copy').getValue('sys_mod_count')];`,
     [true, true, 'copied', '0']))
-    behaviour('deleteRecord is true when there was a record to delete', RECORD, returns(`
+    behaviour('deleteRecord is true when there was a record to delete', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         make('doomed'); var one = read('doomed'); return [one.deleteRecord(), read('doomed').isValidRecord(), new GlideRecord('x_lab_item').deleteRecord()];`, [true, false, false]))
-    behaviour('deleteMultiple deletes all that match, whatever setLimit says', RECORD, returns(`
+    behaviour('deleteMultiple deletes all that match, whatever setLimit says', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         make('dm-1'); make('dm-2'); make('dm-3'); var all = new GlideRecord('x_lab_item'); all.addQuery('code', 'STARTSWITH', 'dm-'); all.setLimit(1); all.deleteMultiple(); return found('codeSTARTSWITHdm-');`, ''))
-    behaviour('updateMultiple writes what setValue set to all that match', RECORD, returns(`
+    behaviour('updateMultiple writes what setValue set to all that match', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         make('um-1'); make('um-2'); var all = new GlideRecord('x_lab_item'); all.addQuery('code', 'STARTSWITH', 'um-'); all.setValue('rank', 9); all.updateMultiple(); return found('codeSTARTSWITHum-^rank=9');`, 'um-1 um-2'))
-    behaviour('setAbortAction stops the write only: the script and later rules go on, insert gives null', RECORD, returns(`
+    behaviour('setAbortAction stops the write only: the script and later rules go on, insert gives null', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         var id = make('aborted'), log = new GlideRecord('syslog'); log.addQuery('message', 'STARTSWITH', 'seen after the abort'); log.query(); log.next();
         return [id, found('code=aborted'), log.getValue('message')];`, [null, '', 'seen after the abort: after the abort: true']))
-    behaviour('getLastErrorMessage says why a write gave null, and is null otherwise', [RECORD, 'reported'], returns(`
+    behaviour('getLastErrorMessage says why a write gave null, and is null otherwise', ['api-reference/server-api-reference/c_GlideRecordScopedAPI.md', 'reported'], returns(`
         var made = new GlideRecord('incident'); made.initialize(); made.setValue('short_description', 'policy'); made.insert(); var before = made.getLastErrorMessage(); made.setValue('state', 6);
         return [before, made.update(), /^Data Policy Exception: .*mandatory/.test(made.getLastErrorMessage())];`, [null, null, true]))
-    behaviour('setWorkflow is not allowed on the table of another application', RECORD, returns(`
+    behaviour('setWorkflow is not allowed on the table of another application', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         return thrown(function () { new GlideRecord('incident').setWorkflow(false); });`, 'Function setWorkflow is not allowed in scope x_lab'))
-    refused('switching rules off by setWorkflow(false) on a table of one\u2019s own', RECORD, returns(`
+    refused('switching rules off by setWorkflow(false) on a table of one\u2019s own', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         return thrown(function () { new GlideRecord('x_lab_item').setWorkflow(false); });`, 'GlideRecord.setWorkflow(false) is not emulated by the local instance'))
-    refused('addEncodedQuery with enforceFieldACL', RECORD, returns(`
+    refused('addEncodedQuery with enforceFieldACL', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         return thrown(function () { new GlideRecord('x_lab_item').addEncodedQuery('rank=1', true); });`, 'GlideRecord.addEncodedQuery with enforceFieldACL is not emulated by the local instance'))
 })

@@ -3,8 +3,6 @@ import { behaviour } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { scriptClaims } from '../script-claims.ts'
 
-const SYSTEM = 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md'
-const USER = 'api-reference/server-api-reference/c_GlideUserScopedAPI.md'
 const PROPERTY = 'property_1'
 
 const scripts = scriptClaims()
@@ -53,7 +51,7 @@ const local = (text: string): string => new Intl.DateTimeFormat('sv-SE', { timeZ
 const HOUR = 3_600_000
 
 describe('gs: log and messages', () => {
-    behaviour('info, warn, error and debug write to the log, each at its level; {0} to {4} take the further arguments', SYSTEM, async () => {
+    behaviour('info, warn, error and debug write to the log, each at its level; {0} to {4} take the further arguments', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', async () => {
         await says()
         expect([...await logged('one '), ...await logged('bad'), ...await logged('fine')]).toEqual(['0 one a two b a', '2 bad', '-1 fine'])
     })
@@ -61,44 +59,44 @@ describe('gs: log and messages', () => {
         await says()
         expect([(await logged('plain'))[0], (await logged('it'))[0]]).toEqual(['0 plain {0}', '1 it\'s here'])
     })
-    behaviour('addErrorMessage and addInfoMessage leave messages; getErrorMessages gives the errors', SYSTEM, returns(`gs.addErrorMessage('wrong'); gs.addInfoMessage('known'); return gs.getErrorMessages();`, ['wrong']))
-    behaviour('getMessage gives the message of a key with its parts filled in, and the key when there is no message', SYSTEM, returns(`
+    behaviour('addErrorMessage and addInfoMessage leave messages; getErrorMessages gives the errors', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`gs.addErrorMessage('wrong'); gs.addInfoMessage('known'); return gs.getErrorMessages();`, ['wrong']))
+    behaviour('getMessage gives the message of a key with its parts filled in, and the key when there is no message', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`
         return [gs.getMessage('x_lab.parts', ['A', 'B']), gs.getMessage('x_lab.none')];`, ['From A to B, it\'s fine & done', 'x_lab.none']))
-    behaviour('getEscapedMessage writes the characters of HTML as entities', SYSTEM, returns(`return gs.getEscapedMessage('a & <b>');`, 'a &amp; &lt;b&gt;'))
+    behaviour('getEscapedMessage writes the characters of HTML as entities', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`return gs.getEscapedMessage('a & <b>');`, 'a &amp; &lt;b&gt;'))
 })
 
 describe('gs: properties, session and texts', () => {
-    behaviour('getProperty gives text, the given alternative, or null', [SYSTEM, 'reported'], returns(`return [gs.getProperty('x_lab.greeting'), gs.getProperty('x_lab.none', 7), gs.getProperty('x_lab.none')];`, ['hello', '7', null]))
-    behaviour('setProperty sets a property of the own scope, and all see it at once', SYSTEM, returns(`gs.setProperty('x_lab.greeting', 'changed', 'why'); var seen = gs.getProperty('x_lab.greeting'); gs.setProperty('x_lab.greeting', 'hello'); return seen;`, 'changed'))
-    behaviour('setProperty does not set a property of another scope', SYSTEM, returns(`
+    behaviour('getProperty gives text, the given alternative, or null', ['api-reference/server-api-reference/c_GlideSystemScopedAPI.md', 'reported'], returns(`return [gs.getProperty('x_lab.greeting'), gs.getProperty('x_lab.none', 7), gs.getProperty('x_lab.none')];`, ['hello', '7', null]))
+    behaviour('setProperty sets a property of the own scope, and all see it at once', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`gs.setProperty('x_lab.greeting', 'changed', 'why'); var seen = gs.getProperty('x_lab.greeting'); gs.setProperty('x_lab.greeting', 'hello'); return seen;`, 'changed'))
+    behaviour('setProperty does not set a property of another scope', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`
         return [/not allowed in scope x_lab/.test(thrown(function () { gs.setProperty('glide.sys.language', 'xx'); })), gs.getProperty('glide.sys.language')];`, [true, 'en']))
-    behaviour('generateGUID gives 32 hexadecimal characters, new ones each time', SYSTEM, returns(`return [/^[0-9a-f]{32}$/.test(gs.generateGUID()), gs.generateGUID() === gs.generateGUID()];`, [true, false]))
-    behaviour('nil is true for null, undefined, an empty text and an empty field', SYSTEM, returns(`make('gs-nil'); var one = read('gs-nil'); return [null, undefined, '', one.note, 0, 'x', one.code].map(function (value) { return gs.nil(value); });`, [true, true, true, true, false, false, false]))
-    behaviour('tableExists knows the tables', SYSTEM, returns(`return [gs.tableExists('incident'), gs.tableExists('foo')];`, [true, false]))
-    behaviour('getUserID, getUserName and getUserDisplayName are those of the caller', SYSTEM, returns(`
+    behaviour('generateGUID gives 32 hexadecimal characters, new ones each time', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`return [/^[0-9a-f]{32}$/.test(gs.generateGUID()), gs.generateGUID() === gs.generateGUID()];`, [true, false]))
+    behaviour('nil is true for null, undefined, an empty text and an empty field', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`make('gs-nil'); var one = read('gs-nil'); return [null, undefined, '', one.note, 0, 'x', one.code].map(function (value) { return gs.nil(value); });`, [true, true, true, true, false, false, false]))
+    behaviour('tableExists knows the tables', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`return [gs.tableExists('incident'), gs.tableExists('foo')];`, [true, false]))
+    behaviour('getUserID, getUserName and getUserDisplayName are those of the caller', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`
         var user = new GlideRecord('sys_user'); user.get('user_name', 'admin'); return [gs.getUserID() === user.getUniqueValue(), gs.getUserName(), gs.getUserDisplayName()];`, [true, 'admin', 'System Administrator']))
-    behaviour('hasRole is true for an administrator, whatever the role', SYSTEM, returns(`return [gs.hasRole('admin'), gs.hasRole('no_such_role')];`, [true, true]))
-    behaviour('getUser gives identity, names, e-mail and roles', USER, returns(`var user = gs.getUser(); return [user.getID() === gs.getUserID(), user.getName(), user.getDisplayName(), user.getFirstName(), user.getLastName(), user.hasRole('admin'), user.isMemberOf('no such group')];`,
+    behaviour('hasRole is true for an administrator, whatever the role', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`return [gs.hasRole('admin'), gs.hasRole('no_such_role')];`, [true, true]))
+    behaviour('getUser gives identity, names, e-mail and roles', 'api-reference/server-api-reference/c_GlideUserScopedAPI.md', returns(`var user = gs.getUser(); return [user.getID() === gs.getUserID(), user.getName(), user.getDisplayName(), user.getFirstName(), user.getLastName(), user.hasRole('admin'), user.isMemberOf('no such group')];`,
         [true, 'admin', 'System Administrator', 'System', 'Administrator', true, false]))
-    behaviour('isInteractive is false for a call of an API, isLoggedIn true', SYSTEM, returns(`return [gs.isInteractive(), gs.isLoggedIn(), gs.getSession().isInteractive(), gs.isMobile()];`, [false, true, false, false]))
-    behaviour('getCurrentScopeName is the scope of the script, getCallerScopeName null when the platform called it', SYSTEM, returns(`return [gs.getCurrentScopeName(), gs.getCallerScopeName()];`, ['x_lab', null]))
-    behaviour('getDateFormat, getTimeFormat, getDateTimeFormat and the time zone are those of the user', [SYSTEM, 'api-reference/server-api-reference/c_GlideSessionScopedAPI.md'], returns(`
+    behaviour('isInteractive is false for a call of an API, isLoggedIn true', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`return [gs.isInteractive(), gs.isLoggedIn(), gs.getSession().isInteractive(), gs.isMobile()];`, [false, true, false, false]))
+    behaviour('getCurrentScopeName is the scope of the script, getCallerScopeName null when the platform called it', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`return [gs.getCurrentScopeName(), gs.getCallerScopeName()];`, ['x_lab', null]))
+    behaviour('getDateFormat, getTimeFormat, getDateTimeFormat and the time zone are those of the user', ['api-reference/server-api-reference/c_GlideSystemScopedAPI.md', 'api-reference/server-api-reference/c_GlideSessionScopedAPI.md'], returns(`
         return [gs.getDateFormat(), gs.getTimeFormat(), gs.getDateTimeFormat(), gs.getTimeZoneName(), gs.getSession().getTimeZoneName()];`, ['yyyy-MM-dd', 'HH:mm:ss', 'yyyy-MM-dd HH:mm:ss', 'America/New_York', 'America/New_York']))
-    behaviour('base64Encode and base64Decode work on UTF-8', [SYSTEM, 'reported'], returns(`return [gs.base64Encode('sample_key'), gs.base64Decode(gs.base64Encode('Åsa ✓'))];`, ['c2FtcGxlX2tleQ==', 'Åsa ✓']))
-    behaviour('urlEncode percent-encodes UTF-8, urlDecode takes it back', SYSTEM, returns(`return [gs.urlDecode(gs.urlEncode('a b&c=å')), /^a(\\+|%20)b%26c%3D%C3%A5$/.test(gs.urlEncode('a b&c=å'))];`, ['a b&c=å', true]))
+    behaviour('base64Encode and base64Decode work on UTF-8', ['api-reference/server-api-reference/c_GlideSystemScopedAPI.md', 'reported'], returns(`return [gs.base64Encode('sample_key'), gs.base64Decode(gs.base64Encode('Åsa ✓'))];`, ['c2FtcGxlX2tleQ==', 'Åsa ✓']))
+    behaviour('urlEncode percent-encodes UTF-8, urlDecode takes it back', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`return [gs.urlDecode(gs.urlEncode('a b&c=å')), /^a(\\+|%20)b%26c%3D%C3%A5$/.test(gs.urlEncode('a b&c=å'))];`, ['a b&c=å', true]))
 })
 
 describe('gs: moments', () => {
-    behaviour('daysAgo, hoursAgo and yesterday count back from now, forward with a negative number', SYSTEM, async () => {
+    behaviour('daysAgo, hoursAgo and yesterday count back from now, forward with a negative number', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', async () => {
         const found = await moments() as Moments
         const near = (text: string, expected: number): boolean => Math.abs(ms(text) - expected) < 2_000
         expect([near(found.yesterday, found.now - 24 * HOUR), near(found.hours, found.now + 4 * HOUR), Math.abs(ms(found.days) - (found.now - 48 * HOUR)) <= HOUR + 2_000]).toEqual([true, true, true])
     })
-    behaviour('the Start and End forms are the first and the last second of the minute or the day, in the time zone of the user, as UTC', SYSTEM, async () => {
+    behaviour('the Start and End forms are the first and the last second of the minute or the day, in the time zone of the user, as UTC', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', async () => {
         const { minuteStart, minuteEnd, dayStart, dayEnd } = await moments() as Moments
         expect([minuteStart.slice(-2), minuteEnd.slice(-2), local(dayStart).slice(11), local(dayEnd).slice(11)]).toEqual(['00', '59', '00:00:00', '23:59:59'])
     })
-    behaviour('weeks, months, quarters and years have their beginnings and ends in the time zone of the user', SYSTEM, async () => {
+    behaviour('weeks, months, quarters and years have their beginnings and ends in the time zone of the user', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', async () => {
         const { now, week, month, quarter, year } = await moments() as Moments
         const today = local(new Date(now).toISOString().slice(0, 19))
         expect(month.map(local)).toEqual([expect.stringMatching(/-01 00:00:00$/), `${today.slice(0, 7)}-01 00:00:00`, expect.stringMatching(/ 23:59:59$/), local(month[0]), local(month[2])])
@@ -108,7 +106,7 @@ describe('gs: moments', () => {
     })
     behaviour('a week begins on Monday', ['api-reference/server-api-reference/c_GlideSystemAPI.md', 'reported'], returns(`
         var begin = new GlideDateTime(gs.beginningOfThisWeek()), end = new GlideDateTime(gs.endOfThisWeek()); return [begin.getDayOfWeekLocalTime(), end.getDayOfWeekLocalTime()];`, [1, 7]))
-    behaviour('dateGenerate makes a moment of a date and start, end or a time, in the time zone of the user', SYSTEM, returns(`
+    behaviour('dateGenerate makes a moment of a date and start, end or a time, in the time zone of the user', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`
         return [gs.dateGenerate('2015-10-07', 'start'), gs.dateGenerate('2015-10-07', 'end'), gs.dateGenerate('2015-12-07', '12:30:00')];`, ['2015-10-07 04:00:00', '2015-10-08 03:59:59', '2015-12-07 17:30:00']))
     behaviour('the clock of the instance may be moved, and scripts follow it', 'reported', async () => {
         const before = await moments() as Moments
