@@ -12,7 +12,7 @@ import { members } from './members.ts'
 
 export const REST_MESSAGE_V2 = members<DeclaredWs.RESTMessageV2, RESTMessageV2>()({
     notEmulated: [
-        'executeAsync', 'getEccTopic', 'getParameters', 'getVariables', 'saveResponseBodyAsAttachment',
+        'getEccTopic', 'getParameters', 'getVariables', 'saveResponseBodyAsAttachment',
         'setAllowedRedirectURIWithNoParams', 'setAuthenticationProfile', 'setEccCorrelator', 'setEccParameter', 'setEccTopic',
         'setMIDServer', 'setMutualAuth', 'setRequestBodyFromAttachment', 'setRequestorProfile',
     ],
@@ -20,7 +20,7 @@ export const REST_MESSAGE_V2 = members<DeclaredWs.RESTMessageV2, RESTMessageV2>(
 })
 
 export const REST_RESPONSE_V2 = members<DeclaredWs.RESTResponseV2, RESTResponseV2>()({
-    notEmulated: ['getResponseAttachmentSysid', 'waitForResponse'],
+    notEmulated: ['getResponseAttachmentSysid'],
     notInScopes: [],
 })
 
@@ -35,7 +35,7 @@ export const REST_API_REQUEST = members<DeclaredInt.RESTAPIRequest, RESTAPIReque
 })
 
 export const REST_API_REQUEST_BODY = members<DeclaredInt.RESTAPIRequestBody, RESTAPIRequestBody>()({
-    notEmulated: ['hasNext', 'nextEntry'],
+    notEmulated: [],
     notInScopes: [],
 })
 
