@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect } from '@jest/globals'
-import { ADMIN } from '../../acceptance/snapshot.ts'
+import { ADMIN, FULFILLER } from '../../acceptance/snapshot.ts'
 import { newBrowser, type Browser, type Page } from '../../journey/browser.ts'
+import { basic } from '../../journey/table-api.ts'
 import { behaviour, refused } from '../behaviour.ts'
 import { file, LAB_ID, labFiles, record } from '../packages/lab.ts'
 import { packageOf } from '../packages/package-of.ts'
@@ -123,6 +124,7 @@ describe('The uninstall dialogs', () => {
 
     behaviour('are for administrators', 'platform-administration/t_UninstallApplications.md', async () => {
         expect((await newBrowser().open(address(`sys_id=${LAB_ID}`))).url.pathname).toBe('/login.do')
-        await expect(lab.fulfiller.get('sys_scope', LAB_ID, 'name')).rejects.toThrow()
+const asFulfiller = { authorization: basic(FULFILLER.user, FULFILLER.password) }
+        expect((await lab.call(address(`sys_id=${LAB_ID}`), { headers: asFulfiller })).status).toBe(401)
     })
 })
