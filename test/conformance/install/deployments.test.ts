@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect } from '@jest/globals'
 import { FULFILLER } from '../../acceptance/snapshot.ts'
 import { instanceNodes } from '../../acceptance/instance.ts'
+import { openDatabase } from '../../instance/data/database.ts'
 import { basic } from '../../journey/table-api.ts'
 import { behaviour, refused } from '../behaviour.ts'
 import { file, LAB_ID, labFiles, record } from '../packages/lab.ts'
@@ -89,19 +91,24 @@ describe('Deployments', () => {
     behaviour('requests are served while an installation runs, and see all of it or nothing', 'reported', async () => {
         await lab.install(labFiles())
         const tracker = await lab.upload(packageOf(large('1.0.1')))
-        const seen = new Set<number>()
+        const database = openDatabase(join(lab.folder, 'instance.db'))
+        const seen = new Set<unknown>()
+        const look = setInterval(() => seen.add(database.get<{ n: number }>('SELECT count(*) AS n FROM x_lab_item WHERE code LIKE \'item%\'')?.n), 2)
         for (let open = true; open;) {
-            seen.add((await lab.values('x_lab_item', 'codeSTARTSWITHitem^ORDERBYcode', 'code')).length)
             open = !FINISHED.includes((await lab.admin.get('sys_execution_tracker', tracker, 'state')).state ?? '')
         }
-        seen.add((await lab.values('x_lab_item', 'codeSTARTSWITHitem', 'code')).length)
-        expect([...seen].filter(count => count !== 0 && count !== 3_000)).toEqual([])
-        expect(seen).toContain(3_000)
+        clearInterval(look)
+        database.close()
+        expect([...seen].sort()).toEqual([0, 3_000])
+        expect(await lab.values('x_lab_item', 'codeSTARTSWITHitem', 'code')).toHaveLength(3_000)
     })
 
     behaviour('of an installation whose node dies nothing is kept, and the next one goes through', 'reported', async () => {
         const tracker = await lab.upload(packageOf(large('1.0.0')))
-        await new Promise(resolve => setTimeout(resolve, 120))
+        const database = openDatabase(join(lab.folder, 'instance.db'))
+        const writes = (): boolean => database.get('SELECT 1 FROM sys_execution_tracker WHERE sys_id = ? AND percent_complete = 40', [tracker]) !== undefined
+        while (!writes()) await new Promise(resolve => setTimeout(resolve, 2))
+        database.close()
         const nodes = Array.from({ length: instanceNodes }, (_, index) => index + 1)
         for (const node of nodes) await lab.instance.killNode(node)
         for (const node of nodes) await lab.instance.startNode(node)

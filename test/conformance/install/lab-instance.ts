@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs'
 import { startInstanceOn, type Instance } from '../../acceptance/instance.ts'
-import { ADMIN, FULFILLER } from '../../acceptance/snapshot.ts'
+import { ADMIN } from '../../acceptance/snapshot.ts'
 import { basic, tableApi, type TableApi } from '../../journey/table-api.ts'
 import { baseFolder, probeFolder } from '../base-folder.ts'
 import { LAB_ID } from '../packages/lab.ts'
@@ -22,7 +22,8 @@ export interface UploadOptions {
 export interface LabInstance {
     instance: Instance
     admin: TableApi
-    fulfiller: TableApi
+    /** Data directory, for a look past the nodes. */
+    folder: string
     call(path: string, init?: RequestInit): Promise<Response>
     /** Sends a package and gives the id of its tracker. */
     upload(zip: Uint8Array, options?: UploadOptions): Promise<string>
@@ -50,7 +51,7 @@ export async function startLab(): Promise<LabInstance> {
     const lab: LabInstance = {
         instance,
         admin,
-        fulfiller: tableApi(instance.url, FULFILLER.user, FULFILLER.password),
+        folder,
         call,
         upload: (zip, options) => upload(call, zip, options),
         outcome: tracker => outcome(call, tracker),
