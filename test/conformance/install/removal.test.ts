@@ -79,6 +79,12 @@ describe('Removing an application', () => {
         expect(page.text).toContain('<li>Other</li>')
     })
 
+    behaviour('is no matter of deleting its record: that stays while application files belong to it', 'platform-administration/t_DeleteAnApplication.md', async () => {
+        const answer = await lab.call(`/api/now/table/sys_app/${LAB_ID}`, { method: 'DELETE' })
+        expect([answer.status, JSON.stringify(await answer.json())]).toEqual([403, expect.stringContaining('Lab still has')])
+        expect(await lab.values('sys_scope', 'scope=x_lab', 'name')).toEqual(['Lab'])
+    })
+
     behaviour('is stopped by uninstall_blocked', 'SDK 4.9.0, configuration/now-config-reference.md', async () => {
         const blocked = labFiles('1.0.1')
         blocked[`scope/sys_app_${LAB_ID}.xml`] = (blocked[`scope/sys_app_${LAB_ID}.xml`] ?? '').replace('<active>', '<uninstall_blocked>true</uninstall_blocked><active>')
@@ -94,6 +100,11 @@ describe('Removing an application', () => {
 })
 
 describe('The uninstall dialogs', () => {
+    behaviour('open from the application\'s record', 'platform-administration/t_UninstallApplications.md', async () => {
+        const record = await (await signedIn()).open(`${lab.instance.url}/sys_app.do?sys_id=${LAB_ID}`)
+        expect(record.text).toContain(`href="/uninstall_application.do?sys_id=${LAB_ID}">Uninstall</a>`)
+    })
+
     behaviour('say which tables with how many records go, and offer to retain them, ticked at first', 'platform-administration/t_UninstallApplications.md', async () => {
         const page = await (await signedIn()).open(address(`sys_id=${LAB_ID}`))
         expect(page.text).toContain('Item [x_lab_item]: 3 records')

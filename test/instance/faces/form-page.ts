@@ -2,6 +2,8 @@ import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { Table } from '../data/dictionary.ts'
 import type { Markup } from '../http/page.ts'
+import { isApplication } from '../install/application-record.ts'
+import { UNINSTALL_PAGE } from '../install/uninstall-page.ts'
 import type { Row, Transaction } from '../platform.ts'
 import { showActivity } from './activity.ts'
 import { facePage } from './face-page.ts'
@@ -41,7 +43,7 @@ export function formPage(c: Context, tx: Transaction, state: FormState): Answer 
             ${isSaved ? html`<div class="actions"><button type="submit" id="sysverb_update">${isNew ? 'Submit' : 'Update'}</button></div>` : ''}
             ${showReferenceChoices(tx, fields)}
         </form>
-        ${!isNew && tx.platform.access.record(tx, table.name, 'delete', row) ? showDelete(table, hidden) : ''}
+        ${!isNew && tx.platform.access.record(tx, table.name, 'delete', row) ? showRemoval(table, row, hidden) : ''}
         ${isNew ? '' : showActivity(tx, row, fields)}
         ${isNew ? '' : showRelatedLists(tx, table, row)}`
     return facePage(c, tx, { title: `${table.label} ${name}`, main, notices: state.notices, status: state.status })
@@ -50,6 +52,11 @@ export function formPage(c: Context, tx: Transaction, state: FormState): Answer 
 function showSection(tx: Transaction, { table, row, typed }: FormState, { title, fields }: FormSection): Markup {
     return html`<fieldset class="fields"><legend>${title}</legend>
         ${fields.map(field => showField(tx, table, row, field, typed.get(field.column.name) ?? field.text))}</fieldset>`
+}
+
+/** An application goes by its dialogs only (markdown/platform-administration/t_UninstallApplications.md). */
+function showRemoval(table: Table, row: Row, hidden: Markup): Markup {
+    return isApplication(table, row) ? html`<p><a href="${UNINSTALL_PAGE}?sys_id=${row.sys_id}">Uninstall</a></p>` : showDelete(table, hidden)
 }
 
 /** Asks once more before anything is lost, without a script. */

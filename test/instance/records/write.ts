@@ -4,6 +4,7 @@ import { normalised } from '../data/row-values.ts'
 import type { Table } from '../data/dictionary.ts'
 import { newSysId } from '../data/sys-id.ts'
 import { isJournal } from '../data/column-types.ts'
+import { whyApplicationStays } from '../install/application-record.ts'
 import { recordCustomerUpdate } from '../install/customer-update.ts'
 import { cascadeDelete } from './cascade.ts'
 import { withDefaults } from './default-values.ts'
@@ -55,7 +56,7 @@ export function deleteRecord(tx: Transaction, name: string, sysId: string): Writ
     const record: RecordInFlight = { table: table.name, sysId, operation: 'delete', values: { ...previous }, previous, aborted: false }
     const refusal = prepare(tx, record, table)
     if (refusal) return refused(tx, refusal)
-    const restricted = cascadeDelete(tx, table, sysId)
+    const restricted = whyApplicationStays(tx.platform, table, previous) ?? cascadeDelete(tx, table, sysId)
     if (restricted) return refused(tx, restricted)
     const written = store(tx, record, table, () => {
         tx.platform.rows.delete(table.name, sysId)
