@@ -53,7 +53,7 @@ describe('Passwords that are set', () => {
         expect(user?.user_password ?? '').not.toContain('weak')
     })
 
-    behaviour('the Table API sets a password with sysparm_input_display_value=true, and leaves it as it is without', 'api-reference/rest-apis/c_TableAPI.md', async () => {
+    behaviour('the Table API sets a password with sysparm_input_display_value=true, and leaves it as it is without', ['api-reference/rest-apis/c_TableAPI.md', 'reported'], async () => {
         const sysId = await newUser(probes, 'table.tess', GOOD)
         expect(await api('table.tess', GOOD)).toBe(200)
         await probes.admin.update('sys_user', sysId, { user_password: BETTER })
