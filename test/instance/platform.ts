@@ -154,6 +154,8 @@ export interface Records {
     /** Groups and their aggregates in one statement (`GlideAggregate`); query rules applied as in `select`. */
     aggregate(tx: Transaction, table: string, query: Query, aggregation: Aggregation): AggregateRow[]
     get(tx: Transaction, table: string, sysId: string): Row | null
+    /** The row as its form shows it: display rules may have changed values, which nothing stores. */
+    shown(tx: Transaction, table: string, row: Row): Row
     /** Column defaults as a new form would show them, with a new sys_id. */
     blank(tx: Transaction, table: string): Row
     insert(tx: Transaction, table: string, values: Row): WriteResult
@@ -170,7 +172,10 @@ export interface RecordInFlight {
     readonly sysId: string
     readonly operation: 'insert' | 'update' | 'delete' | 'query'
     values: Row
+    /** As the record is stored before this write. */
     readonly previous: Row | null
+    /** As it was before the first write of the execution context: what scripts see as `previous`. */
+    readonly original?: Row | null
     aborted: boolean
 }
 
@@ -201,6 +206,11 @@ export interface Access {
     /** Record and field ACLs for `tx.user`; without a row, by roles only. */
     record(tx: Transaction, table: string, operation: Operation, row: Row | null): boolean
     field(tx: Transaction, table: string, column: string, operation: Operation, row: Row | null): boolean
+    /**
+     * May the user ask for rows by this column: by equality (`query_match`) or otherwise (`query_range`, sorting too)? Without
+     * a query rule, who may read the column may (docs: access-control/query-acl-rule).
+     */
+    queryable(tx: Transaction, table: string, column: string, operation: 'query_match' | 'query_range'): boolean
     /** REST_Endpoint ACLs: one of `aclSysIds` must pass; an empty list passes. */
     endpoint(tx: Transaction, aclSysIds: string[]): boolean
     /** REST_Endpoint ACLs named by the path of a resource: all of them must pass. */
@@ -237,6 +247,8 @@ export interface RestExchange {
 /** Runs scripts with the platform's globals only. Exceptions of a script come out as `ScriptError`. */
 export interface Scripts {
     rule(tx: Transaction, rule: BusinessRule, record: RecordInFlight): void
+    /** Runs a query rule; the condition that it puts on the query, if any. */
+    queryRule(tx: Transaction, rule: BusinessRule, table: string): Condition | undefined
     /** `condition` of a rule, event, job or ACL: the value of its last expression, or of `answer` when set. */
     condition(tx: Transaction, scope: string, source: string, record: RecordInFlight | null, what: string): boolean
     /** Value of a `javascript:` default or query value. */

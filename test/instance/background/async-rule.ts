@@ -13,7 +13,7 @@ export function runAsyncRule(platform: Platform, trigger: Row): void {
     if (!rule) return
     if (platform.properties.isTrue('glide.businessrule.async_condition_check', false)) throw new Error('Property glide.businessrule.async_condition_check is not emulated')
     const tx = platform.begin(trigger.run_as ?? 'system')
-    const values = context.deleted ?? platform.records.get(tx, context.table, context.sysId)
+    const values = context.deleted ?? platform.rows.get(context.table, context.sysId)
     if (!values) return
     const record: RecordInFlight = { table: values.sys_class_name ?? context.table, sysId: context.sysId, operation: context.operation, values, previous: null, aborted: false }
     platform.scripts.rule(tx, rule, record)

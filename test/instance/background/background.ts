@@ -1,5 +1,4 @@
 import type { Background, Platform, Row } from '../platform.ts'
-import { NotEmulated } from '../script/script-error.ts'
 import { RULE_DOCUMENT, STATE, TRIGGER_TABLE, TYPE, type RuleContext } from './triggers.ts'
 
 /** Longer event names are cut without a word. Source: SDK 4.9.0 guide registering-events-guide. */
@@ -14,12 +13,6 @@ export function makeBackground(platform: Platform): Background {
 
     const registered = (): Map<string, Row> => platform.cached('registered events', () =>
         new Map(rows.find('sysevent_register', {}).map(row => [(row.event_name ?? '').slice(0, LONGEST_EVENT_NAME), row])))
-
-    /** A custom queue in parallel is like the default one, but for its poll interval. */
-    const refuseSequential = (queue: string | null): void => {
-        const row = queue === null ? null : rows.first('sysevent_queue', { queue })
-        if (row?.processing_order === 'sequential') throw new NotEmulated(`Event queue ${queue} with sequential processing`)
-    }
 
     return {
         queueRule(tx, rule, { table, sysId, operation, values }) {
@@ -43,7 +36,6 @@ export function makeBackground(platform: Platform): Background {
             // A scope's unregistered event vanishes without an error (SDK 4.9.0, as above).
             if (!registration && tx.scope !== 'global') return false
             const queue = event.queue === '' ? registration?.queue ?? null : event.queue
-            refuseSequential(queue)
             rows.insert('sysevent', {
                 name,
                 table: event.table,

@@ -13,12 +13,14 @@ export interface Queue {
     /** Column with the moment from which a row is due. */
     dueColumn: string
     order: string[]
+    /** What other rows have to fulfil. */
+    only?: Condition
 }
 
 /** Rows that may be worked on now: due ones, and those whose worker died. */
 export function dueRows({ rows, clock, nodeName }: Platform, queue: Queue): Row[] {
     const term = (field: string, operator: string, value: string): Condition => ({ kind: 'term', field, operator, value })
-    const due: Condition = { kind: 'and', terms: [term('state', '=', queue.ready), term(queue.dueColumn, '<=', clock.timestamp())] }
+    const due: Condition = { kind: 'and', terms: [term('state', '=', queue.ready), term(queue.dueColumn, '<=', clock.timestamp()), ...(queue.only ? [queue.only] : [])] }
     const orphaned: Condition = { kind: 'and', terms: [term('state', '=', queue.running), term('claimed', '<=', timestampOf(clock.now() - LEASE_MS))] }
     const found = rows.find(queue.table, {
         where: { kind: 'or', terms: [due, orphaned] },

@@ -2,7 +2,11 @@ import type { Platform, Row } from '../platform.ts'
 import { messageOf, report } from './report.ts'
 import type { Queue } from './claims.ts'
 
-export const EVENT_QUEUE: Queue = { table: 'sysevent', ready: 'ready', running: 'processing', dueColumn: 'process_on', order: ['priority', 'process_on', 'sys_created_on'] }
+export const EVENT_QUEUE: Queue = {
+    table: 'sysevent', ready: 'ready', running: 'processing', dueColumn: 'process_on', order: ['priority', 'process_on', 'sys_created_on'],
+    // Custom queues are polled by jobs of their own.
+    only: { kind: 'term', field: 'queue', operator: 'ISEMPTY', value: '' },
+}
 
 /**
  * Runs the script actions of an event, in order; one that fails does not keep the others from running (not from docs).

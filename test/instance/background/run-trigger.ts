@@ -1,11 +1,14 @@
 import { epochOf, timestampOf } from '../data/clock.ts'
-import type { Platform, Row } from '../platform.ts'
+import type { Platform, Row, Transaction } from '../platform.ts'
 import { scopeOf } from '../script/scope-of.ts'
 import { runAsyncRule } from './async-rule.ts'
 import type { Queue } from './claims.ts'
+import { platformJob } from './platform-jobs.ts'
+import { pollQueue } from './poll-queue.ts'
 import { report } from './report.ts'
 import { nextRun } from './schedule.ts'
-import { JOB_DOCUMENT, RULE_DOCUMENT, STATE, TRIGGER_TABLE, TYPE } from './triggers.ts'
+import { pollInterval } from './queue-triggers.ts'
+import { JOB_DOCUMENT, PLATFORM_DOCUMENT, QUEUE_DOCUMENT, RULE_DOCUMENT, STATE, TRIGGER_TABLE, TYPE } from './triggers.ts'
 
 export const TRIGGER_QUEUE: Queue = { table: TRIGGER_TABLE, ready: STATE.ready, running: STATE.running, dueColumn: 'next_action', order: ['priority', 'next_action', 'sys_created_on'] }
 
@@ -14,6 +17,8 @@ export function runTrigger(platform: Platform, trigger: Row): void {
     try {
         if (trigger.document === RULE_DOCUMENT) runAsyncRule(platform, trigger)
         else if (trigger.document === JOB_DOCUMENT) runJob(platform, trigger)
+        else if (trigger.document === QUEUE_DOCUMENT) pollQueue(platform, trigger.document_key ?? '')
+        else if (trigger.document === PLATFORM_DOCUMENT) platformJob(trigger.document_key ?? '').run(platform)
         else throw new Error(`Schedule item for ${trigger.document ?? 'nothing'} is not emulated`)
     } catch (error) {
         report(platform, trigger.name ?? '', error)
@@ -24,25 +29,42 @@ export function runTrigger(platform: Platform, trigger: Row): void {
 function runJob(platform: Platform, trigger: Row): void {
     const job = platform.rows.get(JOB_DOCUMENT, trigger.document_key ?? '')
     if (!job) return
-    const tx = platform.begin(job.run_as ? job.run_as : 'system')
+    if (drifted(platform, job, trigger)) return
+    const tx = transactionOf(platform, job)
     const condition = job.conditional === '1' ? job.condition ?? '' : ''
     if (platform.scripts.condition(tx, scopeOf(platform, job), condition, null, `Condition of scheduled script ${job.name ?? ''}`)) platform.scripts.job(tx, job)
+}
+
+/** A job that cannot start soon enough is skipped. Source: SDK 4.9.0 guide scheduled-script-guide (maxDrift). */
+function drifted({ clock }: Platform, job: Row, trigger: Row): boolean {
+    const most = job.max_drift ? epochOf(job.max_drift) : 0
+    return most > 0 && trigger.trigger_type === TYPE.recurring && clock.now() - epochOf(trigger.next_action) > most
+}
+
+/** As its user, in that user's time zone or in the one that the job names (SDK 4.9.0 guide scheduled-script-guide: runAs and userTimeZone). */
+function transactionOf(platform: Platform, job: Row): Transaction {
+    const tx = platform.begin(job.run_as ? job.run_as : 'system')
+    return job.run_as_tz ? { ...tx, user: { ...tx.user, timeZone: job.run_as_tz } } : tx
 }
 
 /** A recurring trigger waits for its next time, counted from now: what was missed is not made up for. */
 function finish(platform: Platform, trigger: Row): void {
     const { rows, clock } = platform
     const sysId = trigger.sys_id ?? ''
-    const job = trigger.trigger_type === TYPE.recurring ? rows.get(JOB_DOCUMENT, trigger.document_key ?? '') : null
-    const next = job?.active === '1' ? nextTime(platform, job, trigger) : null
+    const next = trigger.trigger_type === TYPE.recurring ? nextTime(platform, trigger) : null
     if (next === null) rows.delete(TRIGGER_TABLE, sysId)
     else rows.update(TRIGGER_TABLE, sysId, { state: STATE.ready, next_action: timestampOf(next), last_run: clock.timestamp(), claimed: null, claimed_by: null })
 }
 
 /** Null as well when the schedule has become one that is not known here: the job stops, the log says why. */
-function nextTime(platform: Platform, job: Row, trigger: Row): number | null {
+function nextTime(platform: Platform, trigger: Row): number | null {
+    const { rows, clock } = platform
+    const key = trigger.document_key ?? ''
     try {
-        return nextRun(job, nextFrom(job, trigger, platform.clock.now()))
+        if (trigger.document === PLATFORM_DOCUMENT) return clock.now() + platformJob(key).everyMs
+        const row = rows.get(trigger.document ?? '', key)
+        if (row?.active === '0' || !row) return null
+        return trigger.document === QUEUE_DOCUMENT ? clock.now() + pollInterval(row) : nextRun(row, nextFrom(row, trigger, clock.now()))
     } catch (error) {
         report(platform, trigger.name ?? '', error)
         return null

@@ -15,3 +15,7 @@ export interface RuleContext {
 
 export const RULE_DOCUMENT = 'sys_script'
 export const JOB_DOCUMENT = 'sysauto_script'
+/** A custom event queue is polled by jobs of its own. */
+export const QUEUE_DOCUMENT = 'sysevent_queue'
+/** The platform's own jobs, by name. */
+export const PLATFORM_DOCUMENT = 'sys_job'

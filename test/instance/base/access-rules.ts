@@ -22,10 +22,14 @@ const RULES: Rule[] = [
     { name: 'task', operations: 'delete', roles: 'admin' },
     { name: 'incident', operations: 'read', roles: 'itil,sn_incident_read' },
     { name: 'incident', operations: 'read', roles: 'snc_internal', condition: 'caller_id=javascript:gs.getUserID()^ORopened_by=javascript:gs.getUserID()^EQ' },
-    { name: 'incident', operations: 'write', roles: 'itil,sn_incident_write' },
+    // A closed or canceled incident is read-only to those who work on incidents (docs: incident-management/resolve-and-close-an-incident).
+    { name: 'incident', operations: 'write', roles: 'itil,sn_incident_write', condition: 'state!=7^state!=8^EQ' },
     { name: 'incident', operations: 'create', roles: 'snc_internal,itil,sn_incident_write' },
     { name: 'change_request', operations: 'read', roles: 'itil,sn_change_read' },
     { name: 'change_request', operations: 'write,create', roles: 'itil,sn_change_write,change_manager' },
+    // docs: change-management/c_ChangeStateModel (modify change request type)
+    { name: 'change_request.type', operations: 'write', roles: 'itil,sn_change_write,change_manager', condition: 'state=-5^EQ' },
+    { name: 'change_request.type', operations: 'create', roles: 'snc_internal' },
     { name: 'problem', operations: 'read', roles: 'itil,sn_problem_read' },
     { name: 'problem', operations: 'write,create', roles: 'itil,sn_problem_write' },
     { name: 'sys_user', operations: 'read', roles: 'snc_internal' },

@@ -1,7 +1,7 @@
 import { fixedSysId } from '../data/sys-id.ts'
 import { hashPassword } from '../security/secrets.ts'
 import type { BaseRecord } from './base-records.ts'
-import { roleId } from './roles.ts'
+import { roleId, rolesWithin } from './roles.ts'
 
 export interface BaseAccounts {
     adminPassword: string
@@ -23,10 +23,10 @@ export function accounts({ adminPassword, fulfillerPassword }: BaseAccounts): Ba
         user('rita.requester', 'Rita', 'Requester', {}),
         user('guest', 'Guest', null, { web_service_access_only: '1' }),
         user('system', 'System', null, { sys_id: 'system', web_service_access_only: '1' }),
-        ...['admin', 'security_admin', 'snc_internal'].map(role => granted('admin', role)),
-        ...['itil', 'snc_internal'].map(role => granted('fred.fulfiller', role)),
-        granted('rita.requester', 'snc_internal'),
-        granted('guest', 'public'),
+        ...granted('admin', ['admin', 'security_admin', 'snc_internal']),
+        ...granted('fred.fulfiller', ['itil', 'snc_internal']),
+        ...granted('rita.requester', ['snc_internal']),
+        ...granted('guest', ['public']),
         ...GROUPS.map(name => ({ table: 'sys_user_group', key: name, values: { name, active: '1' } })),
         ...FULFILLER_GROUPS.map(name => ({
             table: 'sys_user_grmember',
@@ -42,6 +42,13 @@ function user(userName: string, first: string, last: string | null, more: Record
     return { table: 'sys_user', key: userName, values: { user_name: userName, first_name: first, last_name: last, name, email, identity_type: 'human', ...more } }
 }
 
-function granted(userName: string, role: string): BaseRecord {
-    return { table: 'sys_user_has_role', key: `${userName}.${role}`, values: { user: userId(userName), role: roleId(role), state: 'active' } }
+/** Granted roles, and as rows of their own the roles that they contain (docs: access-control/Role-Mgmt-V2). */
+function granted(userName: string, names: string[]): BaseRecord[] {
+    const grant = (role: string, inherited: string): BaseRecord => ({
+        table: 'sys_user_has_role',
+        key: `${userName}.${role}.${inherited}`,
+        values: { user: userId(userName), role: roleId(role), state: 'active', inherited, inh_count: inherited },
+    })
+    const within = new Set(names.flatMap(rolesWithin))
+    return [...names.map(name => grant(name, '0')), ...[...within].map(name => grant(name, '1'))]
 }

@@ -4,6 +4,7 @@ import { accessRules } from './access-rules.ts'
 import { accounts, type BaseAccounts } from './accounts.ts'
 import { changeModels } from './change-models.ts'
 import { choices } from './choices.ts'
+import { dataLookups } from './data-lookups.ts'
 import { dataPolicies } from './data-policies.ts'
 import { menus } from './menus.ts'
 import { numbers } from './numbers.ts'
@@ -34,6 +35,7 @@ export function insertBaseRecords(rows: Rows, dictionary: Platform['dictionary']
         ...choices(),
         ...accessRules(),
         ...dataPolicies(),
+        ...dataLookups(),
         ...changeModels(),
         ...menus(),
         ...relatedLists(),

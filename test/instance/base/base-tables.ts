@@ -10,7 +10,7 @@ import { SIGN_IN_TABLES } from './tables/sign-in.ts'
 import { USER_TABLES } from './tables/user-tables.ts'
 import { WEB_SERVICE_TABLES } from './tables/web-services.ts'
 import { WORK_TABLES } from './tables/work-tables.ts'
-import { COLUMNS_BEYOND_THE_EXPORT, INDEXES } from './tables/additions.ts'
+import { ATTRIBUTES_BEYOND_THE_EXPORT, COLUMNS_BEYOND_THE_EXPORT, INDEXES } from './tables/additions.ts'
 
 const OWN = [...APPLICATION_FILES, ...USER_TABLES, ...WORK_TABLES, ...OAUTH_TABLES, ...PROCESS_TABLES, ...DEPLOYMENT_TABLES, ...SIGN_IN_TABLES, ...WEB_SERVICE_TABLES]
 
@@ -34,7 +34,8 @@ function completed(table: TableDefinition): TableDefinition {
     const extra = COLUMNS_BEYOND_THE_EXPORT[table.name] ?? []
     const indexes = (INDEXES[table.name] ?? []).map(columns => ({ name: columns.join('_'), columns, unique: false }))
     const columns = [...table.columns.filter(column => !extra.some(({ name }) => name === column.name)), ...extra]
-    return { ...table, columns: columns.filter(isNotSystem), indexes: [...(table.indexes ?? []), ...indexes] }
+    const attributes = [table.attributes, ATTRIBUTES_BEYOND_THE_EXPORT[table.name]].filter(Boolean).join(',')
+    return { ...table, ...(attributes !== '' && { attributes }), columns: columns.filter(isNotSystem), indexes: [...(table.indexes ?? []), ...indexes] }
 }
 
 const SYSTEM_NAMES = new Set(SYSTEM_COLUMNS.map(column => column.name))

@@ -28,7 +28,7 @@ const MODELS: Model[] = [
 ]
 
 export function changeModels(): BaseRecord[] {
-    return [...MODELS.flatMap(model => recordsOf(model)), ...PRIORITY_LOOKUP, NEW_CHANGES]
+    return [...MODELS.flatMap(model => recordsOf(model)), NEW_CHANGES]
 }
 
 function recordsOf({ name, legacyType, moves }: Model): BaseRecord[] {
@@ -49,13 +49,6 @@ function recordsOf({ name, legacyType, moves }: Model): BaseRecord[] {
         }))),
     ]
 }
-
-/** Priority from impact and urgency (docs: incident-management/def-prio-lookup-rules). */
-const PRIORITY_LOOKUP: BaseRecord[] = ['11:1', '12:2', '13:3', '21:2', '22:3', '23:4', '31:3', '32:4', '33:5'].map(rule => ({
-    table: 'dl_u_priority',
-    key: rule,
-    values: { impact: rule[0] ?? null, urgency: rule[1] ?? null, priority: rule[3] ?? null, active: '1' },
-}))
 
 /** A change begins as New: the task's default is overridden for the table (reported). */
 const NEW_CHANGES: BaseRecord = {

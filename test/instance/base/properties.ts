@@ -25,6 +25,8 @@ const PROPERTIES: [name: string, type: string, value: string, description: strin
     ['glide.sys.time_format', 'string', 'HH:mm:ss', 'System time format'],
     ['glide.sys.default.tz', 'string', 'UTC', 'System time zone'],
     ['glide.sys.language', 'string', 'en', 'System language'],
+    ['glide.ui.autoclose.time', 'integer', '7', 'Days after which resolved incidents are closed'],
+    ['com.snc.incident.autoclose.basedon.resolved_at', 'boolean', 'true', 'They are counted from the resolution, not from the last update'],
     ['glide.buildname', 'string', 'Australia', 'Release family'],
     ['glide.war', 'string', 'glide-australia-02-11-2026__local-instance.zip', 'Build'],
     ['glide.product.name', 'string', 'Local instance', 'Product name'],

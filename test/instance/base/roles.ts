@@ -50,6 +50,11 @@ const ELEVATED = new Set(['security_admin'])
 
 export const roleId = (name: string): string => fixedSysId('sys_user_role', name)
 
+/** Names of the roles that a role of the base system contains, to the end. */
+export function rolesWithin(name: string): string[] {
+    return [...new Set((ROLES[name] ?? []).flatMap(contained => [contained, ...rolesWithin(contained)]))]
+}
+
 export function roles(): BaseRecord[] {
     const names = Object.keys(ROLES)
     return [

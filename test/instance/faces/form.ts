@@ -21,7 +21,8 @@ export function showForm(c: Context, tx: Transaction, table: Table): Answer {
     const own = row.sys_class_name
     if (!isNew && own && own !== table.name && tx.platform.dictionary().table(own)) return c.redirect(`/${own}.do?sys_id=${row.sys_id}`, 302)
     const changes = isNew ? presetsOf(tx, table, query) : {}
-    return formPage(c, tx, { table, row, isNew, typed: typedAs(tx, { table, row, isNew }, changes), changes, notices: [], status: 200 })
+    const shown = tx.platform.records.shown(tx, table.name, row)
+    return formPage(c, tx, { table, row: shown, isNew, typed: typedAs(tx, { table, row: shown, isNew }, changes), changes, notices: [], status: 200 })
 }
 
 /** A new record with its defaults, or the record where the user may see it. */

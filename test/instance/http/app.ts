@@ -14,6 +14,7 @@ import { aggregateRoutes } from './aggregate-api/routes.ts'
 import { TransactionCancelled } from '../script/script-error.ts'
 import { angularRoutes } from './angular.ts'
 import { applyCors } from './cors.ts'
+import { changeStateRoutes } from './change-states.ts'
 import { guardForms, interceptorRoutes } from './csrf.ts'
 import { answerFailure } from './envelope.ts'
 import { guardAddress } from './guard-address.ts'
@@ -45,6 +46,7 @@ export function makeApp(platform: Platform): Hono<InstanceEnv> {
     app.route('/', notEmulatedRoutes())
     app.route('/', tableRoutes(platform))
     app.route('/', aggregateRoutes(platform))
+    app.route('/', changeStateRoutes(platform))
     app.route('/', scriptedRestRoutes(platform))
     app.route('/', assetRoutes(platform))
     app.route('/', faceRoutes(platform))

@@ -1,12 +1,12 @@
 import type { BusinessRule, RecordInFlight, Transaction } from '../platform.ts'
-import { ScriptError } from '../script/script-error.ts'
 import { parseEncodedQuery } from '../data/query/encoded.ts'
 import { holdsRole } from '../security/roles.ts'
+import { attempt } from './attempt-rule.ts'
 import { rulesFor, type LoadedRule } from './business-rules.ts'
 import { matches } from './matches.ts'
 import { applyTemplate } from './template.ts'
 
-type Part = 'before' | 'after' | 'async'
+type Part = 'before' | 'after' | 'async' | 'display'
 
 /** Rules that are running in a transaction, so that a rule which updates its own record does not start itself again. */
 const running = new WeakMap<Transaction, Set<string>>()
@@ -15,7 +15,7 @@ const running = new WeakMap<Transaction, Set<string>>()
 export function runRules(tx: Transaction, record: RecordInFlight, part: Part, from: number, below: number): BusinessRule | null {
     let aborting: BusinessRule | null = null
     for (const rule of rulesFor(tx.platform, record.table)) {
-        if (rule.when !== part || rule.order < from || rule.order >= below || !rule.operations.has(record.operation)) continue
+        if (rule.when !== part || rule.order < from || rule.order >= below || !concerns(rule, record)) continue
         if (!conditionsHold(tx, rule, record)) continue
         const was = record.aborted
         if (part === 'async') tx.platform.background.queueRule(tx, rule, record)
@@ -24,6 +24,9 @@ export function runRules(tx: Transaction, record: RecordInFlight, part: Part, fr
     }
     return aborting
 }
+
+/** A display rule has no operation: it runs when its form is asked for. */
+const concerns = (rule: LoadedRule, { operation }: RecordInFlight): boolean => rule.when === 'display' || rule.operations.has(operation)
 
 /** Roles, filter and condition must all hold (platform-facts 7.1). */
 function conditionsHold(tx: Transaction, rule: LoadedRule, record: RecordInFlight): boolean {
@@ -51,18 +54,11 @@ function runGuarded(tx: Transaction, rule: BusinessRule, record: RecordInFlight)
 
 function run(tx: Transaction, rule: BusinessRule, record: RecordInFlight): void {
     if (rule.when === 'before' && rule.template !== '') applyTemplate(tx, rule, record)
+    if (rule.when === 'display' && /\bg_scratchpad\b/.test(rule.script)) {
+        tx.platform.log.write('error', rule.name, `Display rule ${rule.name} did not run: g_scratchpad is not emulated`)
+        return
+    }
     if (rule.message !== '') tx.messages.push({ kind: 'info', text: rule.message })
     if (rule.when === 'before' && rule.abort) record.aborted = true
     else if (rule.script.trim() !== '') attempt(tx, rule, undefined, () => tx.platform.scripts.rule(tx, rule, record))
-}
-
-/** An exception of a rule is logged and nothing else happens: the record is written, later rules run (platform-facts 7.1, not from docs). */
-function attempt<T>(tx: Transaction, rule: BusinessRule, otherwise: T, work: () => T): T {
-    try {
-        return work()
-    } catch (error) {
-        if (!(error instanceof ScriptError)) throw error
-        tx.platform.log.write('error', rule.name, `Business rule ${rule.name}: ${error.message}${error.scriptStack ? `\n${error.scriptStack}` : ''}`)
-        return otherwise
-    }
 }

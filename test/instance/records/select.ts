@@ -1,8 +1,8 @@
-import type { Aggregation, AggregateRow, Condition, Platform, Query, Row, Transaction } from '../platform.ts'
+import type { Aggregation, AggregateRow, Condition, Query, Row, Transaction } from '../platform.ts'
 import { compileQuery, ROW, type CompiledQuery } from '../data/query/compile.ts'
 import type { Table } from '../data/dictionary.ts'
 import { rowOf, selectList } from '../data/row-values.ts'
-import { rulesFor } from './business-rules.ts'
+import { hasQueryRules, restricted } from './query-rules.ts'
 import { withScriptValues } from './script-values.ts'
 
 /** Reading records: query rules, `javascript:` values, and what an unknown field in a condition does. */
@@ -57,8 +57,8 @@ function aggregateSql(kind: Aggregation['of'][number]['kind'], sql: string | nul
 function prepare(tx: Transaction, name: string, query: Query): { table: Table; compiled: CompiledQuery } {
     const { platform } = tx
     const table = platform.dictionary().require(name)
-    refuseQueryRules(platform, name)
-    const where: Condition | undefined = query.where && withScriptValues(tx, query.where, name, null)
+    const asked = restricted(tx, name, query.where)
+    const where: Condition | undefined = asked && withScriptValues(tx, asked, name, null)
     const compiled = compileQuery(table, { ...query, ...(where && { where }) }, {
         dictionary: platform.dictionary(),
         now: platform.clock.now(),
@@ -67,16 +67,10 @@ function prepare(tx: Transaction, name: string, query: Query): { table: Table; c
     return { table, compiled }
 }
 
-/** A query rule changes the query itself, which no promise of `Scripts` covers yet. */
-function refuseQueryRules(platform: Platform, table: string): void {
-    const [rule] = rulesFor(platform, table).filter(({ operations }) => operations.has('query'))
-    if (rule) throw new Error(`Business rule '${rule.name}' runs on queries, which is not emulated`)
-}
-
-/** SQL needs no statement for a sys_id: the same row by its key. */
+/** By its key, unless a query rule has a say in what may be found. */
 export function getRow(tx: Transaction, table: string, sysId: string): Row | null {
     tx.platform.dictionary().require(table)
-    refuseQueryRules(tx.platform, table)
-    return tx.platform.rows.get(table, sysId)
+    if (!hasQueryRules(tx, table)) return tx.platform.rows.get(table, sysId)
+    return select(tx, table, { where: { kind: 'term', field: 'sys_id', operator: '=', value: sysId }, limit: 1 })[0] ?? null
 }
 

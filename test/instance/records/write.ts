@@ -8,7 +8,8 @@ import { whyApplicationStays } from '../install/application-record.ts'
 import { recordCustomerUpdate } from '../install/customer-update.ts'
 import { cascadeDelete } from './cascade.ts'
 import { withDefaults } from './default-values.ts'
-import { runEngines, runFirstEngines } from './engines/engines.ts'
+import { runAfterEngines, runEngines, runFirstEngines } from './engines/engines.ts'
+import { originalOf } from './execution-context.ts'
 import { journalEntriesOf, withoutJournals, writeJournals } from './journals.ts'
 import { runRules } from './run-rules.ts'
 
@@ -37,7 +38,7 @@ export function updateRecord(tx: Transaction, name: string, sysId: string, chang
     if (!previous) return insertRecord(tx, name, { ...changes, sys_id: sysId })
     const table = tx.platform.dictionary().require(previous['sys_class_name'] || name)
     const values = { ...previous, ...without(normalisedValues(table, changes), ['sys_id', ...KEPT_BY_PLATFORM]), ...journalsOf(table, changes) }
-    const record: RecordInFlight = { table: table.name, sysId, operation: 'update', values, previous, aborted: false }
+    const record: RecordInFlight = { table: table.name, sysId, operation: 'update', values, previous, original: originalOf(tx, table.name, sysId, previous), aborted: false }
     const refusal = prepare(tx, record, table)
     if (refusal) return refused(tx, refusal)
     const changed = changedValues(table, record)
@@ -53,7 +54,7 @@ export function deleteRecord(tx: Transaction, name: string, sysId: string): Writ
     const previous = tx.platform.rows.get(name, sysId)
     if (!previous) return { done: false, message: null }
     const table = tx.platform.dictionary().require(previous['sys_class_name'] || name)
-    const record: RecordInFlight = { table: table.name, sysId, operation: 'delete', values: { ...previous }, previous, aborted: false }
+    const record: RecordInFlight = { table: table.name, sysId, operation: 'delete', values: { ...previous }, previous, original: originalOf(tx, table.name, sysId, previous), aborted: false }
     const refusal = prepare(tx, record, table)
     if (refusal) return refused(tx, refusal)
     const restricted = whyApplicationStays(tx.platform, table, previous) ?? cascadeDelete(tx, table, sysId)
@@ -106,6 +107,7 @@ function finish(tx: Transaction, record: RecordInFlight, table: Table): WriteRes
     }
     record.aborted = false
     runRules(tx, record, 'after', Number.NEGATIVE_INFINITY, ENGINES)
+    runAfterEngines(tx, record)
     runRules(tx, record, 'after', ENGINES, LAST)
     for (const [column] of journalEntriesOf(table, record.values)) record.values[column] = null
     return { done: true, sysId: record.sysId }

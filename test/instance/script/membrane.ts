@@ -1,5 +1,6 @@
 import type { ClassShape, Constructor, Bridge, Guest } from './guest/bootstrap.ts'
 import { JsonText, type Glide, type GlideClass, type WithFields } from './glide/glide-class.ts'
+import { requireScriptable } from './glide/scope-guard.ts'
 import type { Refused } from './declared/members.ts'
 import { NotAllowedInScope, NotEmulated, ScopeAccessNotGranted } from './script-error.ts'
 import { scriptFrames } from './stack.ts'
@@ -49,6 +50,7 @@ export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: read
     const bridge: Bridge = {
         construct: guarded((name, self, args) => {
             const { spec } = mirrored(name)
+            if (spec.privileged) requireScriptable(glide(), spec.name)
             const host = Reflect.construct(spec.type, [glide(), ...hostList(args)]) as object
             pair(host, self)
         }),
@@ -61,6 +63,7 @@ export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: read
         invokeStatic: guarded((name, member, args) => {
             const { spec } = mirrored(name)
             refuseOutsideGlobal(spec, member)
+            if (spec.privileged) requireScriptable(glide(), spec.name)
             const method = (spec.type as unknown as Record<string, Callable>)[member] as Callable
             return toGuest(method.call(spec.type, glide(), ...hostList(args)))
         }),

@@ -5,7 +5,6 @@ import { GlideRecord } from './glide/glide-record.ts'
 import { isTrue, textOf } from './glide/values.ts'
 import { runRestOperation } from './rest-operation.ts'
 import { makeScriptRunner, type GivenScript } from './run-script.ts'
-import { NotEmulated } from './script-error.ts'
 import { scopeOf } from './scope-of.ts'
 
 /** Runs the scripts of records; what a script throws comes out as a `ScriptError`. */
@@ -23,9 +22,14 @@ export function makeScripts(platform: Platform): Scripts {
 
     return {
         rule(tx, rule, record) {
-            if (record.operation === 'query') throw new NotEmulated(`Query rule "${rule.name}"`)
             const isAsync = rule.when === 'async'
             valueOf(tx, { scope: rule.scope, name: `Business rule ${rule.name}`, code: rule.script, bindings: glide => recordBindings(glide, record, isAsync) })
+        },
+        queryRule(tx, rule, table) {
+            let asked: GlideRecord | null = null
+            const bindings = (glide: Glide): Record<string, unknown> => ({ current: asked = new GlideRecord(glide, table), previous: null })
+            valueOf(tx, { scope: rule.scope, name: `Business rule ${rule.name}`, code: rule.script, bindings })
+            return (asked as GlideRecord | null)?.$restriction()
         },
         condition: (tx, scope, source, record, what) => source.trim() === '' || holds(evaluated(tx, scope, source, record, what)),
         expression: (tx, scope, source, record, what) => textOf(evaluated(tx, scope, withoutPrefix(source), record, what)),
@@ -49,16 +53,17 @@ export function makeScripts(platform: Platform): Scripts {
 function recordBindings(glide: Glide, record: RecordInFlight | null, isAsync: boolean): Record<string, unknown> {
     if (!record) return { current: null, previous: null }
     if (isAsync) return { current: GlideRecord.$loaded(glide, record.table, record.values, record.operation), previous: null }
-    const previous = record.previous ? GlideRecord.$loaded(glide, record.table, record.previous) : null
+    const before = record.original ?? record.previous
+    const previous = before ? GlideRecord.$loaded(glide, record.table, before) : null
     return { current: GlideRecord.$inFlight(glide, record), previous }
 }
 
 /** `current` is the record that the event names, an empty one when it is gone (not from docs). */
 function eventBindings(glide: Glide, event: Row): Record<string, unknown> {
-    const { platform, tx } = glide
+    const { platform } = glide
     const table = event.table ?? ''
     if (table === '') return { event: GlideRecord.$loaded(glide, 'sysevent', event), current: null }
-    const row = platform.records.get(tx, table, event.instance ?? '')
+    const row = platform.rows.get(table, event.instance ?? '')
     const current = row ? GlideRecord.$loaded(glide, table, row) : new GlideRecord(glide, table)
     return { event: GlideRecord.$loaded(glide, 'sysevent', event), current }
 }

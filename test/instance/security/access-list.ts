@@ -53,7 +53,8 @@ function readRules(platform: Platform): AccessRule[] {
         roles.set(acl, [...(roles.get(acl) ?? []), names.get(row['sys_user_role'] ?? '') ?? ''])
     }
     const scopes = new Map(platform.rows.find('sys_scope', {}).map(row => [row['sys_id'], row['scope'] ?? 'global']))
-    return platform.rows.find('sys_security_acl', { active: '1' }).map(row => {
+    return platform.rows.find('sys_security_acl', { active: '1' }).map((row): AccessRule => {
+        if (/\.\[/.test(row['name'] ?? '')) throw new Error(`Datatype access rule ${row['name']} is not emulated`)
         const own = roles.get(row['sys_id'] ?? '') ?? []
         return {
             sysId: row['sys_id'] ?? '',

@@ -16,6 +16,11 @@ export function makeAccess(platform: Platform): Access {
             if (!record(tx, table, operation, row)) return false
             return decide(tx, fieldLevels(platform, table, column), operation, table, row, true)
         },
+        queryable: (tx, table, column, operation) => {
+            const levels = fieldLevels(platform, table, column)
+            const stated = levels.some(name => rulesOf(platform, 'record', name, operation).length > 0)
+            return stated ? decide(tx, levels, operation, table, null) : decide(tx, levels, 'read', table, null, true)
+        },
         endpoint: (tx, aclSysIds) => aclSysIds.length === 0 || aclSysIds.some(sysId => endpointPasses(tx, sysId)),
         path: (tx, path, method) => pathRules(platform, path, method).every(rule => passes(tx, rule, 'no record')),
         page: (tx, names) => decidePage(tx, names),
@@ -35,17 +40,31 @@ function fieldLevels(platform: Platform, table: string, column: string): string[
 }
 
 /** `*.*` create reuses the write conditions (docs: access-control/acl-rule-types), and so do the other field levels without create rules of their own. */
-function decide(tx: Transaction, levels: string[], operation: Operation, table: string, row: Row | null, isField = false): boolean {
+function decide(tx: Transaction, levels: string[], operation: string, table: string, row: Row | null, isField = false): boolean {
     const rules = (name: string): AccessRule[] => {
         const found = rulesOf(tx.platform, 'record', name, operation)
         return isField && found.length === 0 && operation === 'create' ? rulesOf(tx.platform, 'record', name, 'write') : found
     }
     const concerned = levels.map(name => rules(name).filter(rule => concerns(tx, rule, table, row)))
+    const passing = (rule: AccessRule, level: AccessRule[]): boolean => passes(tx, rule, { table, row }, overrides(tx, rule, level))
     // Deny-unless rules come first, at every level: each of them must pass.
-    if (concerned.flat().some(rule => rule.denies && !passes(tx, rule, { table, row }))) return false
-    const deciding = concerned.map(level => level.filter(rule => !rule.denies)).find(level => level.length > 0)
-    return deciding === undefined || deciding.some(rule => passes(tx, rule, { table, row }))
+    if (concerned.some(level => level.some(rule => rule.denies && !passing(rule, level)))) return false
+    const allowing = concerned.map(level => level.filter(rule => !rule.denies))
+    const deciding = allowing.findIndex(level => level.length > 0)
+    if (deciding < 0 || (levels[deciding] === '*' && isOpenByDefault(tx))) return true
+    return (allowing[deciding] as AccessRule[]).some(rule => passing(rule, concerned[deciding] as AccessRule[]))
 }
+
+/**
+ * Without the property one rule of a level that admins do not override takes the override from all of the level.
+ * Source: docs: access-control/t_EvalAdmOverrideAccLevel.
+ */
+function overrides({ platform }: Transaction, rule: AccessRule, level: AccessRule[]): boolean {
+    return platform.properties.isTrue('glide.security.admin.override.accessterm', false) ? rule.adminOverrides : level.every(each => each.adminOverrides)
+}
+
+/** Where nothing but the wild-card table rules match, the property decides. Source: docs: access-control/c_DefaultDenyProperty. */
+const isOpenByDefault = ({ platform }: Transaction): boolean => platform.properties.get('glide.sm.default_mode') === 'allow'
 
 function endpointPasses(tx: Transaction, sysId: string): boolean {
     const rule = ruleById(tx.platform, sysId)

@@ -17,9 +17,9 @@ export function rolesOf(platform: Platform, userSysId: string): ReadonlySet<stri
         const name = roleNames(platform).get(roleId)
         if (!name || names.has(name)) return
         names.add(name)
-        for (const contained of containment(platform).get(roleId) ?? []) add(contained)
+        for (const contained of containedIn(platform, roleId)) add(contained)
     }
-    for (const roleId of directRoles(platform, userSysId)) add(roleId)
+    for (const roleId of [...ownRoles(platform, userSysId), ...groupRoles(platform, userSysId)]) add(roleId)
     ofUser.set(userSysId, names)
     return names
 }
@@ -27,6 +27,11 @@ export function rolesOf(platform: Platform, userSysId: string): ReadonlySet<stri
 /** Names of all roles, by sys_id. */
 export function roleNames(platform: Platform): Map<string, string> {
     return platform.cached('role names', () => new Map(platform.rows.find('sys_user_role', {}).map(row => [row['sys_id'] ?? '', row['name'] ?? ''])))
+}
+
+/** Roles (sys_ids) that a role contains, one step deep. */
+export function containedIn(platform: Platform, roleId: string): string[] {
+    return containment(platform).get(roleId) ?? []
 }
 
 function containment(platform: Platform): Map<string, string[]> {
@@ -39,11 +44,16 @@ function containment(platform: Platform): Map<string, string[]> {
     })
 }
 
-function directRoles({ rows }: Platform, user: string): string[] {
-    const own = rows.find('sys_user_has_role', { user }).filter(grant => (grant['state'] ?? 'active') === 'active')
+/** Roles granted to the user itself; inherited rows follow from these and from the groups. */
+export function ownRoles({ rows }: Platform, user: string): string[] {
+    const own = rows.find('sys_user_has_role', { user }).filter(grant => (grant['state'] ?? 'active') === 'active' && grant['inherited'] !== '1')
+    return own.map(grant => grant['role'] ?? '')
+}
+
+/** A member has the roles of the group. Source: docs: user-administration/t_AssignRoleToGroup. */
+export function groupRoles({ rows }: Platform, user: string): string[] {
     const groups = rows.find('sys_user_grmember', { user }).map(membership => membership['group'] ?? '')
-    const ofGroups = groups.flatMap(group => rows.find('sys_group_has_role', { group }))
-    return [...own, ...ofGroups].map(grant => grant['role'] ?? '')
+    return groups.flatMap(group => rows.find('sys_group_has_role', { group })).filter(grant => grant['inherits'] !== '0').map(grant => grant['role'] ?? '')
 }
 
 /** Roles that admin does not imply (docs: security_admin is elevated; `nobody` and `maint` are given to nobody). */

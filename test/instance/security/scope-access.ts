@@ -1,5 +1,6 @@
 import type { Operation, Platform, ScopeDecision, Transaction } from '../platform.ts'
 import type { Table } from '../data/dictionary.ts'
+import { privilegeAllows } from './scope-privileges.ts'
 
 const NAME: Record<Operation, string> = { read: 'Read', create: 'Create', write: 'Write', delete: 'Delete' }
 const LEGACY = 'glide.record.legacy_cross_scope_access_policy_in_script'
@@ -15,8 +16,8 @@ export function decideScope(tx: Transaction, tableName: string, operation: Opera
         const text = `${NAME[operation]} operation against '${table.name}' from scope '${tx.scope}' has been refused due to the table's cross-scope access policy`
         return { allowed: false, by: 'table-flag', text }
     }
-    if (table.application.caller === '2') throw new Error(`Restricted caller access of table ${table.name} is not emulated`)
-    if (privilegeAllows(tx.platform, tx.scope, table.name, operation)) return { allowed: true }
+    if (table.application.caller !== '') throw new Error(`Restricted caller access of table ${table.name} is not emulated`)
+    if (privilegeAllows(tx.platform, tx.scope, { type: 'sys_db_object', name: table.name, scopeId: table.scopeId }, operation)) return { allowed: true }
     const text = `${NAME[operation]} operation on table '${table.name}' from scope '${tx.scope}' was denied. The application '${tx.scope}' must declare a cross scope access privilege. Please contact the application admin to update their access requests.`
     return { allowed: false, by: 'privilege', text }
 }
@@ -35,21 +36,4 @@ function flagsAllow(platform: Platform, { application }: Table, operation: Opera
         case 'delete':
             return application.delete
     }
-}
-
-/** An installed application needs a record for everything; this instance never makes one by itself (platform-facts 2.4). */
-function privilegeAllows(platform: Platform, scope: string, table: string, operation: Operation): boolean {
-    const privileges = platform.cached('scope privileges', () => readPrivileges(platform))
-    const own = privileges.get(scope)
-    return own === undefined || own.has(`${table}.${operation}`)
-}
-
-/** Allowed table operations by scope; a scope without runtime access tracking has no entry. */
-function readPrivileges({ rows }: Platform): Map<string, Set<string>> {
-    const scopes = rows.find('sys_scope', {}).filter(scope => scope['scope'] !== 'global' && (scope['runtime_access_tracking'] ?? '') !== '')
-    const allowed = new Map(scopes.map(scope => [scope['sys_id'] ?? '', new Set<string>()]))
-    for (const privilege of rows.find('sys_scope_privilege', { status: 'allowed', target_type: 'sys_db_object' })) {
-        allowed.get(privilege['source_scope'] ?? '')?.add(`${privilege['target_name']}.${privilege['operation']}`)
-    }
-    return new Map(scopes.map(scope => [scope['scope'] ?? '', allowed.get(scope['sys_id'] ?? '') ?? new Set()]))
 }

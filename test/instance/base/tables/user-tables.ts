@@ -15,8 +15,10 @@ export const USER_TABLES: TableDefinition[] = [
             flag('inherited', 'Inherited', false),
             text('state', 'State', 40, { defaultValue: 'active' }),
             reference('granted_by', 'Granted by', 'sys_user_group'),
+            integer('inh_count', 'Inheritance Count'),
         ],
-        indexes: [{ name: 'user_role', columns: ['user', 'role'], unique: true }],
+        // A role may be granted and inherited, each once (docs: access-control/Role-Mgmt-V2).
+        indexes: [{ name: 'user_role', columns: ['user', 'role', 'inherited'], unique: true }],
     },
     {
         name: 'sys_user_grmember',
@@ -61,15 +63,13 @@ export const USER_TABLES: TableDefinition[] = [
     {
         name: 'dl_u_priority',
         label: 'Priority Data Lookup',
-        extends: null,
+        extends: 'dl_matcher',
         scopeId: 'global',
         access: { read: true, ws: true },
         columns: [
             integer('impact', 'Impact', { mandatory: true }),
             integer('urgency', 'Urgency', { mandatory: true }),
             integer('priority', 'Priority', { mandatory: true }),
-            integer('order', 'Order', { defaultValue: '100' }),
-            flag('active', 'Active', true),
         ],
     },
 ]

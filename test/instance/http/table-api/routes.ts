@@ -9,6 +9,7 @@ import type { InstanceEnv } from '../variables.ts'
 import { begin } from './admission.ts'
 import { pageLinks } from './paging.ts'
 import { listParameters, readParameters, type ReadParameters } from './parameters.ts'
+import { requireQueryable } from './query-access.ts'
 import { representationOf } from './representation.ts'
 import { writeValues } from './write-values.ts'
 
@@ -40,6 +41,7 @@ function listRecords(platform: Platform, c: Call, emptyIsNotFound: boolean): Res
     const { tx, table } = begin(platform, c, TABLE_API, 'table')
     const how = listParameters(platform, table, new URL(c.req.url).searchParams)
     if (!platform.access.record(tx, table.name, 'read', null)) refuse(403, 'Insufficient rights to query records')
+    requireQueryable(tx, table, how.query)
     // The limit is applied before the ACLs, so a page may be short (platform-facts 5).
     const found = platform.records.select(tx, table.name, { ...how.query, limit: how.limit, offset: how.offset })
     const rows = found.filter(row => platform.access.record(tx, table.name, 'read', row))

@@ -1,6 +1,7 @@
 import type { Platform, RecordInFlight, Row, Transaction } from '../../platform.ts'
 import type { Table } from '../../data/dictionary.ts'
 import { parseEncodedQuery } from '../../data/query/encoded.ts'
+import { scopeOf } from '../../script/scope-of.ts'
 import { matches } from '../matches.ts'
 import { changed, type Engine } from './engine.ts'
 
@@ -43,12 +44,15 @@ function policies(platform: Platform): Policy[] {
         const rules = platform.rows.find('sys_data_policy_rule', {})
         return platform.rows.find('sys_data_policy2', { active: '1' }).map(row => {
             const own = rules.filter(rule => rule['sys_data_policy'] === row['sys_id'])
+            const scope = scopeOf(platform, row)
+            const isForeign = scope !== 'global' && platform.dictionary().table(row['model_table'] ?? '')?.scope !== scope
             const fieldsWhere = (column: string): string[] => own.filter(rule => rule[column] === 'true').map(rule => rule['field'] ?? '')
             return {
                 table: row['model_table'] ?? '',
                 inherit: row['inherit'] === '1',
                 conditions: row['conditions'] ?? '',
-                mandatory: fieldsWhere('mandatory'),
+                // Nobody makes fields of another application's table mandatory (SDK 4.9.0 guide data-policy-guide).
+                mandatory: isForeign ? [] : fieldsWhere('mandatory'),
                 readOnly: fieldsWhere('disabled'),
             }
         })

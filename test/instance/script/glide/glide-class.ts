@@ -22,6 +22,8 @@ export interface GlideClass {
     kind: 'class' | 'object' | 'singleton'
     /** Fields are reached as properties, through `member` and `assign` of the class. */
     dynamic?: boolean
+    /** Another application's scripts need the privilege to execute it (docs: application-development/c_CrossScopePrivilegeRecord; which ones: reported). */
+    privileged?: boolean
     /** Declared members of its objects, or of a singleton, that scripts are refused; those that only the page documents have none. */
     refused: Refused
     /** Of the class itself. */

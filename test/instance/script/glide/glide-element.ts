@@ -10,6 +10,7 @@ import { GlideDateTime } from './glide-date-time.ts'
 import { GlideElementDescriptor } from './glide-element-descriptor.ts'
 import type { Glide, WithFields } from './glide-class.ts'
 import type { GlideRecord } from './glide-record.ts'
+import { scopeMay } from './scope-guard.ts'
 import { internalValue, numberOf, textOf, textOrEmpty } from './values.ts'
 
 /**
@@ -134,7 +135,13 @@ export class GlideElement implements WithFields {
     }
 
     $walk(path: string): GlideElement | undefined {
-        return isReference(this.#column.type) && this.#column.reference ? this.getRefRecord().$element(path) : undefined
+        return isReference(this.#column.type) && this.#column.reference && this.#mayWalk(this.#column.reference) ? this.getRefRecord().$element(path) : undefined
+    }
+
+    /** A table can fence off walks from other scopes. Source: docs: instance-security-hardening-settings/sc-enforce-scope-access-controls-on-new-tables. */
+    #mayWalk(target: string): boolean {
+        const table = this.#glide.platform.dictionary().table(target)
+        return table?.attributes.get('enforce_dot_walk_cross_scope_access') !== 'true' || scopeMay(this.#glide, target, 'read')
     }
 
     member(name: string): unknown { return this.$walk(name) }

@@ -101,7 +101,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
     $current(): Row {
         if (this.#stale) {
             this.#stale = false
-            const row = this.$glide.platform.records.get(this.$glide.tx, this.$table.name, this.$values.sys_id ?? '')
+            const row = this.$glide.platform.rows.get(this.$table.name, this.$values.sys_id ?? '')
             if (row) this.$load(row)
         }
         return this.$values
@@ -117,7 +117,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
 
     /** The record that a reference of this one points to; an empty one when it points to nothing. */
     $referenced(table: string, sysId: string | null): GlideRecord {
-        const row = sysId ? this.$glide.platform.records.get(this.$glide.tx, table, sysId) : null
+        const row = sysId ? this.$glide.platform.rows.get(table, sysId) : null
         return row ? GlideRecord.$loaded(this.$glide, table, row) : new GlideRecord(this.$glide, table)
     }
 

@@ -1,4 +1,4 @@
-import type { Operation, Row } from '../../platform.ts'
+import type { Condition, Operation, Row } from '../../platform.ts'
 import { NotEmulated } from '../script-error.ts'
 import type { Column, Table } from '../../data/dictionary.ts'
 import { columnAt } from './dot-walk.ts'
@@ -131,6 +131,9 @@ export abstract class RecordSearch {
         const { platform, tx } = this.$glide
         this.#rows = this.$visible(platform.records.select(tx, this.$table.name, this.#query.build()))
     }
+
+    /** What a query rule has put on the query that is about to run. */
+    $restriction(): Condition | undefined { return this.#query.where() }
 
     /** GlideRecordSecure leaves out what the user may not read. */
     $visible(rows: Row[]): Row[] { return rows }

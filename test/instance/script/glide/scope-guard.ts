@@ -1,4 +1,5 @@
 import type { Operation } from '../../platform.ts'
+import { privilegeAllows } from '../../security/scope-privileges.ts'
 import { ScopeAccessNotGranted } from '../script-error.ts'
 import type { Glide } from './glide-class.ts'
 
@@ -14,4 +15,10 @@ export function scopeMay(glide: Glide, table: string, operation: Operation): boo
     if (decision.by === 'privilege') throw new ScopeAccessNotGranted(operation, table)
     tx.messages.push({ kind: 'error', text: decision.text })
     return false
+}
+
+/** Script objects of the platform that an application may use only with the privilege to execute them. */
+export function requireScriptable({ platform, tx }: Glide, name: string): void {
+    if (tx.scope === 'global' || privilegeAllows(platform, tx.scope, { type: 'scriptable', name, scopeId: 'global' }, 'execute')) return
+    throw new ScopeAccessNotGranted('execute', name)
 }
