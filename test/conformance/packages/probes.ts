@@ -14,6 +14,8 @@ export interface Probes {
     rules?: Record<string, Fields>
     /** Further application files: table, name, columns. */
     files?: [table: string, name: string, fields: Fields][]
+    /** Further tables with the columns of x_lab_item, by name. */
+    tables?: string[]
     /** Cross-scope privileges as `<table>.<operation>`. */
     privileges?: string[]
 }
@@ -23,7 +25,7 @@ export const PROBES = '/api/x_lab/probe'
 const idOf = (table: string, name: string): string => `a${createHash('sha256').update(`${table}:${name}`).digest('hex').slice(0, 31)}`
 const script = (body: string): string => `<![CDATA[${body}]]>`
 
-const TABLE = `<?xml version="1.0"?><database><element name="x_lab_item" type="collection" label="Item" read_access="true" ws_access="true">
+const tableNamed = (name: string): string => `<?xml version="1.0"?><database><element name="${name}" type="collection" label="Item" read_access="true" ws_access="true">
     <element name="code" type="string" label="Code" max_length="40" display="true"/>
     <element name="rank" type="integer" label="Rank" max_length="40" default_value="5"/>
     <element name="open" type="boolean" label="Open" max_length="40" default_value="true"/>
@@ -39,7 +41,8 @@ export function probeFiles(probes: Probes): Files {
     const app = { name: 'Probes', scope: 'x_lab', version: '1.0.0', active: 'true', source: 'x_lab', runtime_access_tracking: 'permissive' }
     const records = [...resources(probes), ...rules(probes), ...privileges(probes), ...(probes.files ?? [])]
     const updates = records.map(([table, name, fields]) => [`update/${table}_${idOf(table, name)}.xml`, file(record(table, idOf(table, name), fields))])
-    return { [`scope/sys_app_${LAB_ID}.xml`]: file(record('sys_app', LAB_ID, app)), 'dictionary/x_lab_item.xml': TABLE, ...Object.fromEntries(updates) }
+    const tables = ['x_lab_item', ...(probes.tables ?? [])].map(name => [`dictionary/${name}.xml`, tableNamed(name)])
+    return { [`scope/sys_app_${LAB_ID}.xml`]: file(record('sys_app', LAB_ID, app)), ...Object.fromEntries(tables), ...Object.fromEntries(updates) }
 }
 
 type Packaged = [table: string, name: string, fields: Fields]

@@ -9,14 +9,18 @@ const METADATA = 'sys_metadata'
 
 /** The dictionary of this thread: read again after each configuration change, and after a change in its own transaction. */
 export function makeDictionary(db: Database, cached: Platform['cached']): () => Dictionary {
-    let uncommitted: Dictionary | null = null
+    let uncommitted: Dictionary | 'changed' | null = null
     const changed = (): void => {
-        uncommitted = readDictionary(db, changed)
+        // Read when it is asked for: a package changes it several times in a row.
+        uncommitted = 'changed'
         const forget = (): void => void (uncommitted = null)
         db.afterCommit(forget)
         db.afterRollback(forget)
     }
-    return () => uncommitted ?? cached('dictionary', () => readDictionary(db, changed))
+    return () => {
+        if (uncommitted === 'changed') uncommitted = readDictionary(db, changed)
+        return uncommitted ?? cached('dictionary', () => readDictionary(db, changed))
+    }
 }
 
 function readDictionary(db: Database, changed: () => void): Dictionary {

@@ -1,6 +1,6 @@
 import type { Access, Operation, Platform, Row, Transaction } from '../platform.ts'
 import { ruleById, rulesOf, type AccessRule } from './access-list.ts'
-import { concerns, passes } from './evaluate-rule.ts'
+import { concerns, isForCertainRecords, passes } from './evaluate-rule.ts'
 import { holdsRole } from './roles.ts'
 import { decideScope } from './scope-access.ts'
 
@@ -48,11 +48,15 @@ function decide(tx: Transaction, levels: string[], operation: string, table: str
     const concerned = levels.map(name => rules(name).filter(rule => concerns(tx, rule, table, row)))
     const passing = (rule: AccessRule, level: AccessRule[]): boolean => passes(tx, rule, { table, row }, overrides(tx, rule, level))
     // Deny-unless rules come first, at every level: each of them must pass.
-    if (concerned.some(level => level.some(rule => rule.denies && !passing(rule, level)))) return false
-    const allowing = concerned.map(level => level.filter(rule => !rule.denies))
-    const deciding = allowing.findIndex(level => level.length > 0)
-    if (deciding < 0 || (levels[deciding] === '*' && isOpenByDefault(tx))) return true
-    return (allowing[deciding] as AccessRule[]).some(rule => passing(rule, concerned[deciding] as AccessRule[]))
+    if (concerned.some(level => level.some(rule => rule.denies && (row !== null || !isForCertainRecords(rule)) && !passing(rule, level)))) return false
+    for (const [index, level] of concerned.entries()) {
+        const allowing = level.filter(rule => !rule.denies)
+        if (allowing.length === 0) continue
+        if ((levels[index] === '*' && isOpenByDefault(tx)) || allowing.some(rule => passing(rule, level))) return true
+        // Without a record, rules for certain records decide nothing for the others.
+        if (row || allowing.some(rule => !isForCertainRecords(rule))) return false
+    }
+    return true
 }
 
 /**

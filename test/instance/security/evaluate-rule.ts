@@ -28,9 +28,11 @@ const isEmpty = ({ roles, condition, script }: AccessRule): boolean => roles.len
 
 const hasTerms = (encoded: string): boolean => encoded !== '' && encoded !== '^EQ'
 
+export const isForCertainRecords = ({ appliesTo }: AccessRule): boolean => hasTerms(appliesTo)
+
 /** A rule with `applies_to` concerns only the records that match it. */
 export function concerns(tx: Transaction, rule: AccessRule, table: string, row: Row | null): boolean {
-    return !hasTerms(rule.appliesTo) || !row || matches(tx, table, parseEncodedQuery(rule.appliesTo).where, { current: row, previous: null })
+    return !isForCertainRecords(rule) || !row || matches(tx, table, parseEncodedQuery(rule.appliesTo).where, { current: row, previous: null })
 }
 
 function conditionPasses(tx: Transaction, { condition }: AccessRule, table: string, row: Row): boolean {
