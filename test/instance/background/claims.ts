@@ -31,8 +31,11 @@ export function dueRows({ rows, clock, nodeName }: Platform, queue: Queue): Row[
     return found.filter(row => !row.system_id || row.system_id === nodeName)
 }
 
-/** Takes a row for this node; false when another node was quicker. */
+/**
+ * Takes a row for this node; false when another node was quicker. The due time belongs to what is expected: another node may
+ * have run a recurring job and given its row back since this one saw it.
+ */
 export function claim({ rows, clock, claimant }: Platform, queue: Queue, row: Row): boolean {
-    const expected = { state: row.state ?? null, claimed: row.claimed ?? null }
+    const expected = { state: row.state ?? null, claimed: row.claimed ?? null, [queue.dueColumn]: row[queue.dueColumn] ?? null }
     return rows.updateIf(queue.table, row.sys_id ?? '', expected, { state: queue.running, claimed_by: claimant, claimed: clock.timestamp() })
 }
