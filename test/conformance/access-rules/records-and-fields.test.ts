@@ -4,11 +4,6 @@ import { behaviour, refused } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { RuleBook, TESTER, type GivenRule } from './tester.ts'
 
-const EXPLORING = 'platform-security/access-control/exploring-access-control-list.md'
-const TYPES = 'platform-security/access-control/acl-rule-types.md'
-const DENIAL = 'platform-security/access-control/acl-denial-behavior.md'
-const QUERY = 'platform-security/access-control/query-acl-rule.md'
-const DEFAULT_DENY = 'platform-security/access-control/c_DefaultDenyProperty.md'
 const NO_ROWS = 'answered 403: Insufficient rights to query records'
 const UNREADABLE = `${NO_ROWS} - Field(s) present in the query do not have permission to be read`
 
@@ -98,113 +93,113 @@ async function property(name: string, value: string): Promise<void> {
 }
 
 describe('Which rules count', () => {
-    behaviour('a table without rules of its own is left to the rules for all tables, which let administrators pass', DEFAULT_DENY, async () => {
+    behaviour('a table without rules of its own is left to the rules for all tables, which let administrators pass', 'platform-security/access-control/c_DefaultDenyProperty.md', async () => {
         await expect(codes(T.none)).rejects.toThrow(NO_ROWS)
         expect(await codes(T.none, probes.admin)).toEqual(['open', 'other'])
     })
 
-    behaviour('with glide.sm.default_mode set to allow everybody passes there', DEFAULT_DENY, async () => {
+    behaviour('with glide.sm.default_mode set to allow everybody passes there', 'platform-security/access-control/c_DefaultDenyProperty.md', async () => {
         await property('glide.sm.default_mode', 'allow')
         expect(await codes(T.none)).toEqual(['open', 'other'])
         await property('glide.sm.default_mode', 'deny')
     })
 
-    behaviour('a rule of the table decides before the rules for all tables', TYPES, async () => {
+    behaviour('a rule of the table decides before the rules for all tables', 'platform-security/access-control/acl-rule-types.md', async () => {
         expect(await codes(T.own)).toEqual(['open', 'other'])
     })
 
-    behaviour('a rule of the table that it extends counts where it has none', TYPES, async () => {
+    behaviour('a rule of the table that it extends counts where it has none', 'platform-security/access-control/acl-rule-types.md', async () => {
         const { sys_id = '' } = await probes.admin.create('service_offering', { name: 'An offering' })
         expect(await tess.get('service_offering', sys_id, 'name')).toEqual({ name: 'An offering' })
     })
 
-    behaviour('an inactive rule does not count', EXPLORING, async () => {
+    behaviour('an inactive rule does not count', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         await expect(codes(T.inactive)).rejects.toThrow(NO_ROWS)
     })
 
-    behaviour('a rule for one operation says nothing about another', EXPLORING, async () => {
+    behaviour('a rule for one operation says nothing about another', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         await expect(tess.update(T.own, await openOf(T.own), { note: 'changed' })).rejects.toThrow('answered 403: Operation Failed - ACL Exception Update Failed due to security constraints')
         await expect(tess.create(T.own, { code: 'new' })).rejects.toThrow('answered 403: Operation Failed - ACL Exception Insert Failed due to security constraints')
     })
 
-    behaviour('of several rules for the same object one that passes is enough', EXPLORING, async () => {
+    behaviour('of several rules for the same object one that passes is enough', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         expect(await codes(T.either)).toEqual(['open', 'other'])
     })
 })
 
 describe('What a rule demands', () => {
-    behaviour('one of its roles is enough', EXPLORING, async () => {
+    behaviour('one of its roles is enough', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         expect(await codes(T.roles)).toEqual(['open', 'other'])
     })
 
-    behaviour('a record that fails the condition is left out of lists, and not found by itself', EXPLORING, async () => {
+    behaviour('a record that fails the condition is left out of lists, and not found by itself', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         expect(await codes(T.condition)).toEqual(['other'])
         await expect(tess.get(T.condition, await openOf(T.condition), 'code')).rejects.toThrow('answered 404')
     })
 
-    behaviour('roles, condition and script must all hold', EXPLORING, async () => {
+    behaviour('roles, condition and script must all hold', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         expect(await codes(T.script)).toEqual([])
     })
 
-    behaviour('a script answers by its last value or by the variable answer, and sees the record as current', EXPLORING, async () => {
+    behaviour('a script answers by its last value or by the variable answer, and sees the record as current', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         expect([await codes(T.answer), await codes(T.last)]).toEqual([['open'], ['open']])
     })
 
-    behaviour('before the query only roles are looked at: without them the whole list is refused', EXPLORING, async () => {
+    behaviour('before the query only roles are looked at: without them the whole list is refused', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         await expect(codes(T.beforeQuery)).rejects.toThrow(NO_ROWS)
         expect(await codes(T.afterQuery)).toEqual([])
     })
 
-    behaviour('a rule that demands nothing denies', EXPLORING, async () => {
+    behaviour('a rule that demands nothing denies', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         await expect(codes(T.empty)).rejects.toThrow(NO_ROWS)
     })
 
-    behaviour('a rule with a role that does not exist denies', EXPLORING, async () => {
+    behaviour('a rule with a role that does not exist denies', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         await expect(codes(T.goneRole)).rejects.toThrow(NO_ROWS)
     })
 
-    behaviour('a rule whose script says no more than true denies', EXPLORING, async () => {
+    behaviour('a rule whose script says no more than true denies', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         await expect(codes(T.answersTrue)).rejects.toThrow(NO_ROWS)
         await expect(codes(T.justTrue)).rejects.toThrow(NO_ROWS)
     })
 
-    behaviour('applies to says which records a rule concerns, with case', EXPLORING, async () => {
+    behaviour('applies to says which records a rule concerns, with case', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         expect([await codes(T.appliesTo), await codes(T.appliesToCase)]).toEqual([['other'], ['open', 'other']])
     })
 
-    refused('rules with a security attribute', EXPLORING, async () => {
+    refused('rules with a security attribute', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         await expect(codes(T.attribute)).rejects.toThrow('Security attributes are not emulated')
     })
 })
 
 describe('Fields', () => {
-    behaviour('a field that may not be read is left out of the answers', [EXPLORING, TYPES], async () => {
+    behaviour('a field that may not be read is left out of the answers', ['platform-security/access-control/exploring-access-control-list.md', 'platform-security/access-control/acl-rule-types.md'], async () => {
         expect(await fields(T.hidden)).toEqual(['code'])
     })
 
-    behaviour('a field rule opens nothing that the table rule closes', TYPES, async () => {
+    behaviour('a field rule opens nothing that the table rule closes', 'platform-security/access-control/acl-rule-types.md', async () => {
         await expect(codes(T.closed)).rejects.toThrow(NO_ROWS)
     })
 
-    behaviour('a rule for any field of a table counts for the fields without one of their own', TYPES, async () => {
+    behaviour('a rule for any field of a table counts for the fields without one of their own', 'platform-security/access-control/acl-rule-types.md', async () => {
         expect(await fields(T.anyField)).toEqual(['note'])
     })
 
-    behaviour('a rule for a field of any table counts before one for any field of the table', TYPES, async () => {
+    behaviour('a rule for a field of any table counts before one for any field of the table', 'platform-security/access-control/acl-rule-types.md', async () => {
         expect(await fields(T.anyTable)).toEqual(['note'])
     })
 
-    behaviour('a field that may not be written keeps its value, and the rest of the update is done', [EXPLORING, 'reported'], async () => {
+    behaviour('a field that may not be written keeps its value, and the rest of the update is done', ['platform-security/access-control/exploring-access-control-list.md', 'reported'], async () => {
         expect(await tess.update(T.write, await openOf(T.write), { note: 'changed', rank: '3' })).toMatchObject({ note: 'open note', rank: '3' })
     })
 
-    behaviour('creating asks the write rules of a field that has none for creating', TYPES, async () => {
+    behaviour('creating asks the write rules of a field that has none for creating', 'platform-security/access-control/acl-rule-types.md', async () => {
         expect(await tess.create(T.create, { code: 'created', note: 'lost' })).toMatchObject({ code: 'created', note: '' })
     })
 })
 
 describe('Administrators', () => {
-    behaviour('pass a rule that administrators override, and no other', EXPLORING, async () => {
+    behaviour('pass a rule that administrators override, and no other', 'platform-security/access-control/exploring-access-control-list.md', async () => {
         expect([await codes(T.overridden, probes.admin), await codes(T.notOverridden, probes.admin).catch(() => [])]).toEqual([['open', 'other'], []])
     })
 
@@ -217,19 +212,19 @@ describe('Administrators', () => {
 })
 
 describe('Deny-unless rules', () => {
-    behaviour('come first: who fails one is denied, whatever the others allow', DENIAL, async () => {
+    behaviour('come first: who fails one is denied, whatever the others allow', 'platform-security/access-control/acl-denial-behavior.md', async () => {
         await expect(codes(T.denied)).rejects.toThrow(NO_ROWS)
     })
 
-    behaviour('who passes one still needs a rule that allows', DENIAL, async () => {
+    behaviour('who passes one still needs a rule that allows', 'platform-security/access-control/acl-denial-behavior.md', async () => {
         expect(await codes(T.passed)).toEqual(['other'])
     })
 
-    behaviour('demand everything that they state', DENIAL, async () => {
+    behaviour('demand everything that they state', 'platform-security/access-control/acl-denial-behavior.md', async () => {
         expect(await codes(T.demanding)).toEqual(['other'])
     })
 
-    behaviour('of a field deny that field alone', [DENIAL, TYPES], async () => {
+    behaviour('of a field deny that field alone', ['platform-security/access-control/acl-denial-behavior.md', 'platform-security/access-control/acl-rule-types.md'], async () => {
         expect(await fields(T.deniedField)).toEqual(['code'])
     })
 })
@@ -237,22 +232,22 @@ describe('Deny-unless rules', () => {
 describe('Query rules of access control', () => {
     const found = (table: string, query: string): Promise<TableRow[]> => tess.find(table, query, 'code')
 
-    behaviour('a column that may not be read may not be searched or sorted by', [QUERY, 'reported'], async () => {
+    behaviour('a column that may not be read may not be searched or sorted by', ['platform-security/access-control/query-acl-rule.md', 'reported'], async () => {
         for (const query of ['note=open note', 'noteSTARTSWITHopen', 'ORDERBYnote', 'code=open^ORnoteISEMPTY']) await expect(found(T.hidden, query)).rejects.toThrow(UNREADABLE)
         expect(await found(T.hidden, 'code=open')).toHaveLength(1)
     })
 
-    behaviour('query_range rules decide about every operator but equality and emptiness, and about sorting', QUERY, async () => {
+    behaviour('query_range rules decide about every operator but equality and emptiness, and about sorting', 'platform-security/access-control/query-acl-rule.md', async () => {
         expect(await found(T.range, 'note=open note')).toHaveLength(1)
         for (const query of ['noteLIKEnote', 'note>a', 'ORDERBYDESCnote']) await expect(found(T.range, query)).rejects.toThrow(UNREADABLE)
     })
 
-    behaviour('query_match rules decide about equality and emptiness', QUERY, async () => {
+    behaviour('query_match rules decide about equality and emptiness', 'platform-security/access-control/query-acl-rule.md', async () => {
         for (const query of ['note=open note', 'noteINa,b', 'noteISEMPTY']) await expect(found(T.match, query)).rejects.toThrow(UNREADABLE)
         expect(await found(T.match, 'noteLIKEopen')).toHaveLength(1)
     })
 
-    behaviour('a query rule takes the place of the right to read', QUERY, async () => {
+    behaviour('a query rule takes the place of the right to read', 'platform-security/access-control/query-acl-rule.md', async () => {
         expect(await found(T.asked, 'note=open note')).toEqual([{ code: 'open' }])
     })
 })

@@ -6,10 +6,6 @@ import { tableApi, type TableRow } from '../../journey/table-api.ts'
 import { behaviour } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-const V2 = 'platform-security/access-control/Role-Mgmt-V2.md'
-const TO_USER = 'platform-administration/user-administration/t_AssignARoleToAUser.md'
-const TO_ROLE = 'platform-administration/user-administration/t_AddARoleToAnExistingRole.md'
-const TO_GROUP = 'platform-administration/user-administration/t_AssignRoleToGroup.md'
 const GUARDED = 'answered 403: Operation Failed - Operation against file \'sys_user_has_role\' was aborted'
 
 const grantByScript = (role: string): string => `
@@ -49,14 +45,14 @@ const rolesOf = async (): Promise<string[]> => {
 }
 
 describe('Roles', () => {
-    behaviour('a granted role brings the roles that it contains, to the end, as rows of their own that are marked as inherited', V2, async () => {
+    behaviour('a granted role brings the roles that it contains, to the end, as rows of their own that are marked as inherited', 'platform-security/access-control/Role-Mgmt-V2.md', async () => {
         const granted = await grant('lab.outer')
         expect(await rolesOf()).toEqual(['lab.inner true 1', 'lab.middle true 1', expect.stringMatching(/^lab\.outer false /)])
         await remove('sys_user_has_role', granted)
         expect(await rolesOf()).toEqual([])
     })
 
-    behaviour('a role that comes in several ways is one row, which counts them, and goes with the last of them', V2, async () => {
+    behaviour('a role that comes in several ways is one row, which counts them, and goes with the last of them', 'platform-security/access-control/Role-Mgmt-V2.md', async () => {
         const outer = await grant('lab.outer')
         const middle = await grant('lab.middle')
         expect(await rolesOf()).toContain('lab.inner true 2')
@@ -65,7 +61,7 @@ describe('Roles', () => {
         await remove('sys_user_has_role', middle)
     })
 
-    behaviour('a role that is added to a role reaches those who have it', TO_ROLE, async () => {
+    behaviour('a role that is added to a role reaches those who have it', 'platform-administration/user-administration/t_AddARoleToAnExistingRole.md', async () => {
         const granted = await grant('lab.inner')
         await probes.admin.create('sys_user_role', { name: 'lab.added' })
         const added = await contain('lab.inner', 'lab.added')
@@ -75,7 +71,7 @@ describe('Roles', () => {
         await remove('sys_user_has_role', granted)
     })
 
-    behaviour('members of a group have its roles while they are members', TO_GROUP, async () => {
+    behaviour('members of a group have its roles while they are members', 'platform-administration/user-administration/t_AssignRoleToGroup.md', async () => {
         const { sys_id: group = '' } = await probes.admin.create('sys_user_group', { name: 'Lab' })
         await probes.admin.create('sys_group_has_role', { group, role: await roleId('lab.middle') })
         const member = await probes.admin.create('sys_user_grmember', { group, user })
@@ -84,7 +80,7 @@ describe('Roles', () => {
         expect(await rolesOf()).toEqual([])
     })
 
-    behaviour('a role that a group gets reaches its members, unless it is not to be inherited', TO_GROUP, async () => {
+    behaviour('a role that a group gets reaches its members, unless it is not to be inherited', 'platform-administration/user-administration/t_AssignRoleToGroup.md', async () => {
         const { sys_id: group = '' } = await probes.admin.create('sys_user_group', { name: 'Lab with roles' })
         await probes.admin.create('sys_user_grmember', { group, user })
         const given = await probes.admin.create('sys_group_has_role', { group, role: await roleId('lab.inner') })
@@ -93,12 +89,12 @@ describe('Roles', () => {
         expect(await rolesOf()).toEqual([])
     })
 
-    behaviour('a contained role opens what its access rules protect', TO_ROLE, async () => {
+    behaviour('a contained role opens what its access rules protect', 'platform-administration/user-administration/t_AddARoleToAnExistingRole.md', async () => {
         const fulfiller = tableApi(probes.instance.url, FULFILLER.user, FULFILLER.password)
         expect(await fulfiller.create('problem', { short_description: 'by itil, which contains the right to write problems' })).toMatchObject({ active: 'true' })
     })
 
-    behaviour('only who has the admin role grants it, and so with security_admin', TO_USER, async () => {
+    behaviour('only who has the admin role grants it, and so with security_admin', 'platform-administration/user-administration/t_AssignARoleToAUser.md', async () => {
         const mona = tableApi(probes.instance.url, 'mona', 'M4nager-of-Users')
         await expect(mona.create('sys_user_has_role', { user, role: await roleId('admin') })).rejects.toThrow(GUARDED)
         await expect(mona.create('sys_user_has_role', { user, role: await roleId('security_admin') })).rejects.toThrow(GUARDED)

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
+import type { Platform } from '../../instance/platform.ts'
 import { behaviour, refused } from '../behaviour.ts'
 import { eventually, startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-const GUIDE = 'SDK 4.9.0, guide registering-events-guide'
-const ACTIONS = 'platform-administration/system-events/r_ScriptActions.md'
-const STATES = 'platform-administration/system-events/r_EventStates.md'
-const CREATE = 'platform-administration/system-events/t_CreateYourOwnEvent.md'
-const QUEUES = 'platform-administration/system-events/auto-job-scheduling.md'
-const RULES = 'api-reference/business-rules-classic/c_BusinessRules.md'
 
 const LONG_EVENT = `x_lab.${'e'.repeat(34)}`
 const noting = (text: string): string =>
@@ -68,7 +63,7 @@ const queue = (name: string, more: Record<string, string>): FileGiven =>
     record('sysevent_queue', name, { queue: name, suffix: name, poll_interval: '1970-01-01 00:00:10', job_config: 'job_count', job_config_value: '1', automatic_processing: 'true', active: 'true', ...more })
 
 const FILES = [
-    ...['known', 'conditional', 'idle', 'ordered', 'late', 'scheduled', 'plain'].map(name => event(`x_lab.${name}`)),
+    ...['known', 'conditional', 'idle', 'ordered', 'late', 'scheduled', 'plain', 'cut'].map(name => event(`x_lab.${name}`)),
     event(LONG_EVENT), event('x_lab.important', { priority: '1' }), event('x_lab.unimportant', { priority: '900' }),
     event('x_lab.sequence', { queue: 'x_lab_sequence' }), event('x_lab.parallel', { queue: 'x_lab_parallel' }),
     queue('x_lab_sequence', { processing_order: 'sequential', job_config_value: '3' }),
@@ -88,11 +83,19 @@ const FILES = [
     action('scheduled', 'x_lab.scheduled', noting('\'scheduled \' + event.parm1 + \' \' + event.parm2')),
     action('sequence', 'x_lab.sequence', 'gs.info(\'sequence \' + event.parm1);'),
     action('parallel', 'x_lab.parallel', 'gs.info(\'parallel \' + event.parm1);'),
+    action('cut', 'x_lab.cut', noting('\'done over \' + event.parm1')),
     action('plain', 'x_lab.plain', noting('\'plain \' + event.parm1')),
 ]
 
+/** What a process leaves that is killed while it works. */
+function cutOff({ rows, clock }: Platform): void {
+    const claimed = { claimed_by: 'node1', claimed: clock.timestamp() }
+    rows.insert('sysevent', { name: 'x_lab.cut', parm1: 'cut-off', state: 'processing', process_on: clock.timestamp(), ...claimed })
+    rows.insert('sys_mutex', { name: 'Update-Mutex', acquired: clock.timestamp(), acquired_by: 'node1' })
+}
+
 let probes: ProbeInstance
-beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, rules: ASYNC_RULES, files: FILES }) }, 120_000)
+beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, rules: ASYNC_RULES, files: FILES }, cutOff) }, 120_000)
 afterAll(() => probes.stop())
 
 const notes = async (beginning: string): Promise<string[]> => (await probes.admin.find('x_lab_item', `noteSTARTSWITH${beginning}`, 'note')).map(({ note = '' }) => note).sort()
@@ -104,13 +107,13 @@ const finished = (name: string): Promise<Record<string, string> | undefined> =>
     eventually(() => eventOf(name, 'state,error_msg,processed,table,instance,priority'), found => found !== undefined && ['processed', 'error'].includes(found.state ?? ''))
 
 describe('Async rules', () => {
-    behaviour('run later, once for each update, as the user who caused it, on the record as it is then', RULES, async () => {
+    behaviour('run later, once for each update, as the user who caused it, on the record as it is then', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         await probes.probe('async')
         const ran = await noted('ran async-twice', 2)
         expect(ran.map(note => note.split(' ').filter((_, index) => [2, 3, 6].includes(index)))).toEqual([['7', 'update', 'admin'], ['7', 'update', 'admin']])
     })
 
-    behaviour('have no previous, and changes() tells nothing in their scripts', RULES, async () => {
+    behaviour('have no previous, and changes() tells nothing in their scripts', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect((await noted('ran async-twice'))[0]?.split(' ').slice(4, 6)).toEqual(['true', 'false'])
     })
 
@@ -119,7 +122,7 @@ describe('Async rules', () => {
         expect((await notes('ran async-gone')).map(note => note.split(' ').slice(1, 4).join(' '))).toEqual(['async-gone 6 delete'])
     })
 
-    behaviour('their conditions are asked when they are queued, so they can ask for changes', RULES, async () => {
+    behaviour('their conditions are asked when they are queued, so they can ask for changes', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         await probes.probe('changing')
         expect(await noted('changed to')).toEqual(['changed to 7'])
         await eventually(() => probes.admin.find('sys_trigger', 'nameSTARTSWITHASYNC', 'name'), waiting => waiting.length === 0)
@@ -133,13 +136,13 @@ describe('Async rules', () => {
 })
 
 describe('Events', () => {
-    behaviour('an event holds its name, both parameters, the record that it is about and who caused it; its script action sees event and current', [ACTIONS, 'platform-administration/system-events/events.md'], async () => {
+    behaviour('an event holds its name, both parameters, the record that it is about and who caused it; its script action sees event and current', ['platform-administration/system-events/r_ScriptActions.md', 'platform-administration/system-events/events.md'], async () => {
         const sysId = await probes.probe('events')
         expect(await noted('known')).toEqual(['known one two about false system'])
         expect(await finished('known')).toMatchObject({ table: 'x_lab_item', instance: sysId })
     })
 
-    behaviour('an action that fails leaves the event in state error, with the reason, and is not tried again', [STATES, 'reported'], async () => {
+    behaviour('an action that fails leaves the event in state error, with the reason, and is not tried again', ['platform-administration/system-events/r_EventStates.md', 'reported'], async () => {
         const failed = await finished('known')
         expect(failed).toMatchObject({ state: 'error', error_msg: 'meant to fail' })
     })
@@ -148,27 +151,27 @@ describe('Events', () => {
         expect(await notes('known')).toHaveLength(1)
     })
 
-    behaviour('an event that is not registered vanishes without a word in an application', GUIDE, async () => {
+    behaviour('an event that is not registered vanishes without a word in an application', 'SDK 4.9.0, guide registering-events-guide', async () => {
         expect(await eventOf('unknown', 'name')).toBeUndefined()
     })
 
-    behaviour('a name ends at 40 characters, without a word', GUIDE, async () => {
+    behaviour('a name ends at 40 characters, without a word', 'SDK 4.9.0, guide registering-events-guide', async () => {
         expect(await noted('long')).toEqual(['long long'])
     })
 
-    behaviour('an event is processed whether anything listens to it or not; inactive actions do not', [STATES, ACTIONS], async () => {
+    behaviour('an event is processed whether anything listens to it or not; inactive actions do not', ['platform-administration/system-events/r_EventStates.md', 'platform-administration/system-events/r_ScriptActions.md'], async () => {
         await probes.probe('idle')
         expect(await finished('idle')).toMatchObject({ state: 'processed', processed: expect.stringMatching(/^\d{4}-/) })
         expect(await notes('inactive')).toEqual([])
     })
 
-    behaviour('the actions of an event run by their order', ACTIONS, async () => {
+    behaviour('the actions of an event run by their order', 'platform-administration/system-events/r_ScriptActions.md', async () => {
         await probes.probe('order')
         await finished('ordered')
         expect(await logged('ordered ')).toEqual(['ordered 100', 'ordered 200', 'ordered 300'])
     })
 
-    behaviour('a condition script decides whether an action runs', ACTIONS, async () => {
+    behaviour('a condition script decides whether an action runs', 'platform-administration/system-events/r_ScriptActions.md', async () => {
         await probes.probe('condition-no')
         await finished('conditional')
         await probes.probe('condition-yes')
@@ -180,11 +183,11 @@ describe('Events', () => {
         expect(await noted('late')).toEqual(['late false x_lab_item'])
     })
 
-    behaviour('business rules do not run for events', CREATE, async () => {
+    behaviour('business rules do not run for events', 'platform-administration/system-events/t_CreateYourOwnEvent.md', async () => {
         expect(await logged('a rule on sysevent ran')).toEqual([])
     })
 
-    behaviour('an event carries the priority of its registration; the lower one goes first', CREATE, async () => {
+    behaviour('an event carries the priority of its registration; the lower one goes first', 'platform-administration/system-events/t_CreateYourOwnEvent.md', async () => {
         await probes.probe('priority')
         expect([(await finished('important'))?.priority, (await finished('unimportant'))?.priority]).toEqual(['1', '900'])
     })
@@ -198,23 +201,23 @@ describe('Events', () => {
 })
 
 describe('Event queues', () => {
-    behaviour('a queue of its own is polled at its interval, not at once', QUEUES, async () => {
+    behaviour('a queue of its own is polled at its interval, not at once', 'platform-administration/system-events/auto-job-scheduling.md', async () => {
         await probes.probe('sequence')
         expect((await eventOf('sequence', 'state,queue'))).toEqual({ state: 'ready', queue: 'x_lab_sequence' })
         await probes.instance.advance(30)
         await eventually(() => logged('sequence '), found => found.length === 12)
     })
 
-    behaviour('a sequential queue processes one event at a time, in the order in which they came', QUEUES, async () => {
+    behaviour('a sequential queue processes one event at a time, in the order in which they came', 'platform-administration/system-events/auto-job-scheduling.md', async () => {
         expect(await logged('sequence ')).toEqual(Array.from({ length: 12 }, (_, index) => `sequence ${index}`))
     })
 
-    behaviour('a sequential queue has one job, a parallel one as many as it asks for', QUEUES, async () => {
+    behaviour('a sequential queue has one job, a parallel one as many as it asks for', 'platform-administration/system-events/auto-job-scheduling.md', async () => {
         const jobs = async (name: string): Promise<number> => (await probes.admin.find('sys_trigger', `name=Event queue ${name}`, 'sys_id')).length
         expect([await jobs('x_lab_sequence'), await jobs('x_lab_parallel')]).toEqual([1, 3])
     })
 
-    behaviour('several jobs of a queue process each event once', QUEUES, async () => {
+    behaviour('several jobs of a queue process each event once', 'platform-administration/system-events/auto-job-scheduling.md', async () => {
         await probes.probe('parallel')
         await probes.instance.advance(30)
         await eventually(() => logged('parallel '), found => found.length >= 6)
@@ -228,8 +231,15 @@ describe('Event queues', () => {
         expect(await probes.admin.find('sysevent', 'queue=nobody_polls', 'state')).toEqual([{ state: 'ready' }])
     })
 
-    refused('a queue whose jobs grow with the nodes', QUEUES, async () => {
+    refused('a queue whose jobs grow with the nodes', 'platform-administration/system-events/auto-job-scheduling.md', async () => {
         const [said] = await logged('Event queue x_lab_nodes')
         expect(said).toContain('jobs per node are not emulated')
+    })
+})
+
+describe('An instance that was killed and starts again', () => {
+    behaviour('does over at once what was being worked on, and lets the next installation in', 'reported', async () => {
+        expect(await noted('done over')).toEqual(['done over cut-off'])
+        expect(await probes.admin.find('sys_mutex', 'name=Update-Mutex', 'acquired,acquired_by')).toEqual([{ acquired: '', acquired_by: '' }])
     })
 })

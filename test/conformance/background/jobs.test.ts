@@ -4,11 +4,6 @@ import type { TableRow } from '../../journey/table-api.ts'
 import { behaviour, refused } from '../behaviour.ts'
 import { eventually, startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-const GUIDE = 'SDK 4.9.0, guide scheduled-script-guide'
-const EXECUTION = 'platform-administration/time-configuration/t_ScheduleAScriptExecution.md'
-const ADVANCED = 'platform-administration/time-configuration/advanced-options-for-scheduled-jobs.md'
-const DASHBOARD = 'platform-administration/scheduled-jobs-dashboard.md'
-const CLEANER = 'platform-administration/activate-table-cleanup.md'
 
 const noting = (text: string): string =>
     `var made = new GlideRecord('x_lab_item'); made.initialize(); made.setValue('code', gs.generateGUID()); made.setValue('note', ${text}); made.insert();`
@@ -60,7 +55,7 @@ async function next(fields: TableRow): Promise<string> {
 }
 
 describe('Scheduled scripts', () => {
-    behaviour('a periodic job keeps its rhythm from its start, and makes up for nothing that was missed', [EXECUTION, GUIDE], async () => {
+    behaviour('a periodic job keeps its rhythm from its start, and makes up for nothing that was missed', ['platform-administration/time-configuration/t_ScheduleAScriptExecution.md', 'SDK 4.9.0, guide scheduled-script-guide'], async () => {
         await probes.instance.advance(3 * 3600)
         expect(await noted('hourly')).toHaveLength(1)
         const after = await eventually(() => trigger('hourly'), found => found?.state === '0' && found.last_run !== '')
@@ -68,11 +63,11 @@ describe('Scheduled scripts', () => {
         expect(after?.next_action?.localeCompare(await now())).toBe(1)
     })
 
-    behaviour('a job runs as the user that it names', EXECUTION, async () => {
+    behaviour('a job runs as the user that it names', 'platform-administration/time-configuration/t_ScheduleAScriptExecution.md', async () => {
         expect((await noted('as-rita'))[0]).toBe('as-rita jo')
     })
 
-    behaviour('its script works in the time zone that it names', GUIDE, async () => {
+    behaviour('its script works in the time zone that it names', 'SDK 4.9.0, guide scheduled-script-guide', async () => {
         expect((await noted('in-tokyo'))[0]).toBe('in-tokyo Asia/Tokyo')
     })
 
@@ -83,18 +78,18 @@ describe('Scheduled scripts', () => {
         await eventually(failed, found => found.length === 2)
     })
 
-    behaviour('a conditional job runs when the last expression of its condition is true', EXECUTION, async () => {
+    behaviour('a conditional job runs when the last expression of its condition is true', 'platform-administration/time-configuration/t_ScheduleAScriptExecution.md', async () => {
         expect(await notes('never')).toEqual([])
         await probes.admin.create('sys_properties', { name: 'x_lab.may', value: 'yes', type: 'string' })
         await probes.instance.advance(3600)
         expect(await noted('never')).toHaveLength(1)
     })
 
-    behaviour('a job that is too late for its max drift is skipped', GUIDE, async () => {
+    behaviour('a job that is too late for its max drift is skipped', 'SDK 4.9.0, guide scheduled-script-guide', async () => {
         expect(await notes('drift')).toEqual([])
     })
 
-    behaviour('a job on demand runs when a script of its application calls executeNow, in the background', [EXECUTION, 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md'], async () => {
+    behaviour('a job on demand runs when a script of its application calls executeNow, in the background', ['platform-administration/time-configuration/t_ScheduleAScriptExecution.md', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md'], async () => {
         expect(await probes.probe('demand')).toBe('string')
         expect(await noted('on-demand')).toHaveLength(1)
     })
@@ -112,7 +107,7 @@ describe('Scheduled scripts', () => {
         expect(await trigger('by hand')).toBeUndefined()
     })
 
-    behaviour('a job that is pinned to a node that does not exist is stuck until it is freed', DASHBOARD, async () => {
+    behaviour('a job that is pinned to a node that does not exist is stuck until it is freed', 'platform-administration/scheduled-jobs-dashboard.md', async () => {
         const pinned = await trigger('hourly')
         const count = (await notes('hourly')).length
         await probes.admin.update('sys_trigger', pinned?.sys_id ?? '', { system_id: 'node99' })
@@ -127,44 +122,44 @@ describe('Scheduled scripts', () => {
 describe('When jobs run', () => {
     const start = '2040-01-30 00:00:00'
 
-    behaviour('daily, at its time, from its start on', EXECUTION, async () => {
+    behaviour('daily, at its time, from its start on', 'platform-administration/time-configuration/t_ScheduleAScriptExecution.md', async () => {
         expect(await next({ run_type: 'daily', run_start: start })).toBe('2040-01-30 09:30:00')
         expect(await next({ run_type: 'daily', run_start: '2040-01-30 10:00:00' })).toBe('2040-01-31 09:30:00')
     })
 
-    behaviour('weekly, on its days', [EXECUTION, GUIDE], async () => {
+    behaviour('weekly, on its days', ['platform-administration/time-configuration/t_ScheduleAScriptExecution.md', 'SDK 4.9.0, guide scheduled-script-guide'], async () => {
         // 30 January 2040 is a Monday; 3 is Wednesday.
         expect(await next({ run_type: 'weekly', run_start: start, run_daysofweek: '3' })).toBe('2040-02-01 09:30:00')
     })
 
-    behaviour('monthly, on its day; a day that the month does not have is its last', [EXECUTION, GUIDE], async () => {
+    behaviour('monthly, on its day; a day that the month does not have is its last', ['platform-administration/time-configuration/t_ScheduleAScriptExecution.md', 'SDK 4.9.0, guide scheduled-script-guide'], async () => {
         expect(await next({ run_type: 'monthly', run_start: '2040-02-01 00:00:00', run_dayofmonth: '31' })).toBe('2040-02-29 09:30:00')
         expect(await next({ run_type: 'monthly', run_start: start, run_dayofmonth: '5' })).toBe('2040-02-05 09:30:00')
     })
 
-    behaviour('yearly, on a day of a month', [EXECUTION, GUIDE], async () => {
+    behaviour('yearly, on a day of a month', ['platform-administration/time-configuration/t_ScheduleAScriptExecution.md', 'SDK 4.9.0, guide scheduled-script-guide'], async () => {
         expect(await next({ run_type: 'day_and_month_in_year', run_start: start, run_month: '7', run_dayofmonth: '14' })).toBe('2040-07-14 09:30:00')
     })
 
-    behaviour('in a week of the month, and in a week of a month of the year', [EXECUTION, GUIDE], async () => {
+    behaviour('in a week of the month, and in a week of a month of the year', ['platform-administration/time-configuration/t_ScheduleAScriptExecution.md', 'SDK 4.9.0, guide scheduled-script-guide'], async () => {
         expect(await next({ run_type: 'week_in_month', run_start: start, run_weekinmonth: '2', run_dayofweek: '1' })).toBe('2040-02-13 09:30:00')
         expect(await next({ run_type: 'day_week_month_year', run_start: start, run_weekinmonth: '2', run_dayofweek: '1', run_month: '10' })).toBe('2040-10-08 09:30:00')
     })
 
-    behaviour('once, at its start; never when that is over', EXECUTION, async () => {
+    behaviour('once, at its start; never when that is over', 'platform-administration/time-configuration/t_ScheduleAScriptExecution.md', async () => {
         expect(await next({ run_type: 'once', run_start: start })).toBe(start)
         expect(await next({ run_type: 'once', run_start: '2020-01-01 00:00:00' })).toBe('never')
     })
 
-    behaviour('on demand never by itself', EXECUTION, async () => {
+    behaviour('on demand never by itself', 'platform-administration/time-configuration/t_ScheduleAScriptExecution.md', async () => {
         expect(await next({ run_type: 'on_demand' })).toBe('never')
     })
 
-    behaviour('no longer after its end', ADVANCED, async () => {
+    behaviour('no longer after its end', 'platform-administration/time-configuration/advanced-options-for-scheduled-jobs.md', async () => {
         expect(await next({ run_type: 'daily', run_start: start, run_end: '2040-01-30 09:00:00' })).toBe('never')
     })
 
-    behaviour('with "repeat every" only each Nth time, counted from its start', [ADVANCED, GUIDE], async () => {
+    behaviour('with "repeat every" only each Nth time, counted from its start', ['platform-administration/time-configuration/advanced-options-for-scheduled-jobs.md', 'SDK 4.9.0, guide scheduled-script-guide'], async () => {
         const { sys_id = '' } = await probes.admin.create('sysauto_script', {
             name: 'every other day', active: 'true', run_type: 'daily', run_time: '1970-01-01 09:00:00', run_start: `${(await now()).slice(0, 10)} 00:00:00`, repeat_every: '2', script: 'gs.info(1)',
         })
@@ -176,16 +171,16 @@ describe('When jobs run', () => {
         await probes.admin.update('sysauto_script', sys_id, { active: 'false' })
     })
 
-    behaviour('with an offset so much later', GUIDE, async () => {
+    behaviour('with an offset so much later', 'SDK 4.9.0, guide scheduled-script-guide', async () => {
         expect(await next({ run_type: 'daily', run_start: start, offset: '1970-01-01 00:30:00', offset_type: '1' })).toBe('2040-01-30 10:00:00')
     })
 
-    refused('the starts and ends of business calendars', EXECUTION, async () => {
+    refused('the starts and ends of business calendars', 'platform-administration/time-configuration/t_ScheduleAScriptExecution.md', async () => {
         expect(await probes.admin.find('syslog', 'messageSTARTSWITHScheduled job calendar', 'message')).toContainEqual({ message: expect.stringContaining('run type business_calendar_start is not emulated') })
         expect(await trigger('calendar')).toBeUndefined()
     })
 
-    refused('times of day in a time zone other than UTC', EXECUTION, async () => {
+    refused('times of day in a time zone other than UTC', 'platform-administration/time-configuration/t_ScheduleAScriptExecution.md', async () => {
         expect(await trigger('zone')).toBeUndefined()
         expect(await probes.admin.find('syslog', 'messageLIKEtime zone Europe/Berlin is not emulated', 'message')).not.toEqual([])
     })
@@ -195,14 +190,14 @@ describe('Table cleaner', () => {
     const items = async (): Promise<string[]> => (await probes.admin.find('x_lab_item', 'codeSTARTSWITHold^ORcodeSTARTSWITHnew^ORcodeSTARTSWITHinactive^ORDERBYcode', 'code')).map(({ code = '' }) => code)
     const make = (code: string, at: string): Promise<TableRow> => probes.admin.create('x_lab_item', { code, at })
 
-    behaviour('deletes the rows whose match field is older than the age, under its conditions; inactive rules delete nothing', CLEANER, async () => {
+    behaviour('deletes the rows whose match field is older than the age, under its conditions; inactive rules delete nothing', 'platform-administration/activate-table-cleanup.md', async () => {
         const present = await now()
         for (const [code, at] of [['old 1', '2020-01-01 00:00:00'], ['old 2', '2099-01-01 00:00:00'], ['new', '2020-01-01 00:00:00'], ['inactive', '2020-01-01 00:00:00']]) await make(code ?? '', at ?? present)
         await probes.instance.advance(3_700)
         expect(await eventually(items, found => !found.includes('old 1'))).toEqual(['inactive', 'new', 'old 2'])
     })
 
-    behaviour('a row goes once it is older than the age, not before', CLEANER, async () => {
+    behaviour('a row goes once it is older than the age, not before', 'platform-administration/activate-table-cleanup.md', async () => {
         await make('old 3', await now())
         await probes.instance.advance(1_800)
         expect(await items()).toContain('old 3')
@@ -210,7 +205,7 @@ describe('Table cleaner', () => {
         await eventually(items, found => !found.includes('old 3'))
     })
 
-    behaviour('with cascade delete, and only then, the rows that refer to a deleted one go as well', CLEANER, async () => {
+    behaviour('with cascade delete, and only then, the rows that refer to a deleted one go as well', 'platform-administration/activate-table-cleanup.md', async () => {
         const person = async (name: string): Promise<string> => (await probes.admin.create('sys_user', { user_name: name, first_name: name })).sys_id ?? ''
         const [kept, taken] = [await person('kept'), await person('taken')]
         for (const [code, id] of [['refers to kept', kept], ['refers to taken', taken]]) await probes.admin.create('x_lab_item', { code: code ?? '', person: id ?? '' })

@@ -3,8 +3,6 @@ import type { Platform, Row } from '../../instance/platform.ts'
 import { behaviour } from '../behaviour.ts'
 import { eventually, startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-const TRACKING = 'application-development/c_RuntimeAccessTracking.md'
-const RECORD = 'application-development/c_CrossScopePrivilegeRecord.md'
 const LAB = '0a1b2c3d4e5f60718293a4b5c6d7e8f9'
 
 const RESOURCES = {
@@ -51,7 +49,7 @@ const saidBy = (scope: string): Promise<Record<string, string>[]> => probes.admi
 const track = (tracking: string): Promise<unknown> => probes.admin.update('sys_app', LAB, { runtime_access_tracking: tracking })
 
 describe('Cross-scope privileges', () => {
-    behaviour('what an installed application does to another application\'s table needs an allowed privilege, operation by operation', [RECORD, 'reported'], async () => {
+    behaviour('what an installed application does to another application\'s table needs an allowed privilege, operation by operation', ['application-development/c_CrossScopePrivilegeRecord.md', 'reported'], async () => {
         expect(await probes.probe('writing')).toEqual({ create: denied('create', 'incident'), write: denied('write', 'incident') })
     })
 
@@ -63,37 +61,37 @@ describe('Cross-scope privileges', () => {
         expect([(await probes.call('/api/x_lab/probe/uncaught')).status, (await probes.call('/api/x_lab/probe/escaping')).status]).toEqual([500, 500])
     })
 
-    behaviour('an installed application leaves no privilege records behind', TRACKING, async () => {
+    behaviour('an installed application leaves no privilege records behind', 'application-development/c_RuntimeAccessTracking.md', async () => {
         expect(await privilegesOf('x_lab')).toEqual([{ target_name: 'incident', operation: 'read', status: 'allowed', target_type: 'sys_db_object' }])
     })
 
-    behaviour('a privilege that is requested or denied does not allow', RECORD, async () => {
+    behaviour('a privilege that is requested or denied does not allow', 'application-development/c_CrossScopePrivilegeRecord.md', async () => {
         const made = await probes.admin.create('sys_scope_privilege', { source_scope: LAB, target_scope: 'global', target_name: 'problem', target_type: 'sys_db_object', operation: 'read', status: 'requested' })
         expect(await probes.probe('problem')).toMatchObject({ text: denied('read', 'problem') })
         await probes.admin.update('sys_scope_privilege', made.sys_id ?? '', { status: 'denied' })
         expect(await probes.probe('problem')).toMatchObject({ text: denied('read', 'problem') })
     })
 
-    behaviour('once an administrator allows it, it runs', TRACKING, async () => {
+    behaviour('once an administrator allows it, it runs', 'application-development/c_RuntimeAccessTracking.md', async () => {
         const [made] = await probes.admin.find('sys_scope_privilege', `target_name=problem^source_scope=${LAB}`, 'sys_id')
         await probes.admin.update('sys_scope_privilege', made?.sys_id ?? '', { status: 'allowed' })
         expect(await probes.probe('problem')).toBe('no refusal')
         await probes.admin.update('sys_scope_privilege', made?.sys_id ?? '', { status: 'denied' })
     })
 
-    behaviour('an installed application that enforces is refused like one that tracks', TRACKING, async () => {
+    behaviour('an installed application that enforces is refused like one that tracks', 'application-development/c_RuntimeAccessTracking.md', async () => {
         await track('enforcing')
         expect(await probes.probe('problem')).toMatchObject({ text: denied('read', 'problem') })
         await track('permissive')
     })
 
-    behaviour('without runtime access tracking no privilege is asked for', TRACKING, async () => {
+    behaviour('without runtime access tracking no privilege is asked for', 'application-development/c_RuntimeAccessTracking.md', async () => {
         await track('')
         expect(await probes.probe('problem')).toBe('no refusal')
         await track('permissive')
     })
 
-    behaviour('script objects of the platform need a privilege to execute them', [RECORD, 'reported'], async () => {
+    behaviour('script objects of the platform need a privilege to execute them', ['application-development/c_CrossScopePrivilegeRecord.md', 'reported'], async () => {
         expect(await probes.probe('digest')).toBe(denied('execute', 'GlideDigest'))
         await probes.admin.create('sys_scope_privilege', { source_scope: LAB, target_scope: 'global', target_name: 'GlideDigest', target_type: 'scriptable', operation: 'execute', status: 'allowed' })
         expect(await probes.probe('digest')).toBe('string')
@@ -101,13 +99,13 @@ describe('Cross-scope privileges', () => {
 })
 
 describe('Runtime access tracking during development', () => {
-    behaviour('tracking: what runs is allowed, and a record of it is made', TRACKING, async () => {
+    behaviour('tracking: what runs is allowed, and a record of it is made', 'application-development/c_RuntimeAccessTracking.md', async () => {
         await probes.instance.advance(2)
         expect((await eventually(() => saidBy('x_dev_permissive'), said => said.length > 0))[0]?.message).toBe('may')
         expect(await privilegesOf('x_dev_permissive')).toContainEqual({ target_name: 'problem', operation: 'read', status: 'allowed', target_type: 'sys_db_object' })
     })
 
-    behaviour('enforcing: what runs is blocked, with a request for the administrator to allow', TRACKING, async () => {
+    behaviour('enforcing: what runs is blocked, with a request for the administrator to allow', 'application-development/c_RuntimeAccessTracking.md', async () => {
         expect((await eventually(() => saidBy('x_dev_enforcing'), said => said.length > 0))[0]?.message).toBe('may not')
         const [made] = await privilegesOf('x_dev_enforcing', 'sys_id,status')
         expect(made?.status).toBe('requested')
@@ -116,7 +114,7 @@ describe('Runtime access tracking during development', () => {
         await eventually(() => saidBy('x_dev_enforcing'), said => said.some(({ message }) => message === 'may'))
     })
 
-    behaviour('none: everything runs that the tables\' flags allow, and nothing is noted', TRACKING, async () => {
+    behaviour('none: everything runs that the tables\' flags allow, and nothing is noted', 'application-development/c_RuntimeAccessTracking.md', async () => {
         expect((await eventually(() => saidBy('x_dev_none'), said => said.length > 0))[0]?.message).toBe('may')
         expect(await privilegesOf('x_dev_none')).toEqual([])
     })

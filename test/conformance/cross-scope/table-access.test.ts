@@ -3,8 +3,6 @@ import type { Platform } from '../../instance/platform.ts'
 import { behaviour, refused } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-const FIELDS = 'application-development/r_TableApplicationAccessFields.md'
-const LEGACY = 'platform-security/instance-security-hardening-settings/sc-enable-gliderecord-scope-fencing-legacy-behavior.md'
 const PROPERTY = 'glide.record.legacy_cross_scope_access_policy_in_script'
 const TABLES = ['cmn_department', 'sys_user', 'incident', 'sys_user_group', 'cmn_location', 'core_company', 'sys_email']
 
@@ -56,19 +54,19 @@ describe('Application access of tables', () => {
         expect(await probes.probe('own')).toBe(true)
     })
 
-    behaviour('with every flag open another application reads, creates, writes and deletes', FIELDS, async () => {
+    behaviour('with every flag open another application reads, creates, writes and deletes', 'application-development/r_TableApplicationAccessFields.md', async () => {
         await open('cmn_department', ALL_OPEN)
         expect(await probes.probe('department')).toEqual({ read: true, created: true, written: true, deleted: true, messages: [] })
     })
 
-    behaviour('without "Can delete" deleteRecord() is false: no exception, the refusal is among the session\'s error messages and in the log', [FIELDS, 'reported'], async () => {
+    behaviour('without "Can delete" deleteRecord() is false: no exception, the refusal is among the session\'s error messages and in the log', ['application-development/r_TableApplicationAccessFields.md', 'reported'], async () => {
         await open('cmn_department', { ...ALL_OPEN, delete_access: 'false' })
         expect(await probes.probe('department')).toEqual({ read: true, created: true, written: true, deleted: false, messages: [refusal('Delete')] })
         const logged = await probes.admin.find('syslog', 'messageSTARTSWITHSecurity restricted: Delete operation against \'cmn_department\'', 'message')
         expect(logged).toEqual([{ message: `Security restricted: ${refusal('Delete')}` }])
     })
 
-    behaviour('without "Can read" nothing may be done, whatever the other flags say', [FIELDS, 'reported'], async () => {
+    behaviour('without "Can read" nothing may be done, whatever the other flags say', ['application-development/r_TableApplicationAccessFields.md', 'reported'], async () => {
         await open('cmn_department', { ...ALL_OPEN, read_access: 'false' })
         expect(await probes.probe('department')).toEqual({ read: false, created: false, written: false, deleted: null, messages: [refusal('Read'), refusal('Create')] })
         expect(await probes.probe('aggregate')).toBe(false)
@@ -89,7 +87,7 @@ describe('Application access of tables', () => {
         expect(await probes.probe('email')).toMatchObject({ created: true, written: true, deleted: false })
     })
 
-    behaviour('the flags do not hold web services back; only "Allow access via web services" does, with 403', [FIELDS, 'application-development/c_RuntimeAccessToAppTables.md'], async () => {
+    behaviour('the flags do not hold web services back; only "Allow access via web services" does, with 403', ['application-development/r_TableApplicationAccessFields.md', 'application-development/c_RuntimeAccessToAppTables.md'], async () => {
         await open('cmn_department', { access: 'package_private', read_access: 'false', ws_access: 'true' })
         expect((await probes.call('/api/now/table/cmn_department')).status).toBe(200)
         await open('cmn_department', { ...ALL_OPEN, ws_access: 'false' })
@@ -97,12 +95,12 @@ describe('Application access of tables', () => {
         await open('cmn_department', { ws_access: 'true' })
     })
 
-    behaviour('the legacy policy, in force while its property is absent, lets scripts create and write against the flags', LEGACY, async () => {
+    behaviour('the legacy policy, in force while its property is absent, lets scripts create and write against the flags', 'platform-security/instance-security-hardening-settings/sc-enable-gliderecord-scope-fencing-legacy-behavior.md', async () => {
         await open('cmn_department', { ...ALL_OPEN, create_access: 'false', update_access: 'false', delete_access: 'false' })
         expect(await probes.probe('department')).toEqual({ read: true, created: true, written: true, deleted: false, messages: [refusal('Delete')] })
     })
 
-    behaviour('with the property false the flags hold for scripts too', LEGACY, async () => {
+    behaviour('with the property false the flags hold for scripts too', 'platform-security/instance-security-hardening-settings/sc-enable-gliderecord-scope-fencing-legacy-behavior.md', async () => {
         await setLegacy('false')
         expect(await probes.probe('department')).toEqual({
             read: true, created: false, written: false, deleted: false, messages: [refusal('Create'), refusal('Write'), refusal('Delete')],
@@ -141,24 +139,23 @@ describe('Configuration for another application\'s tables', () => {
     const lab = { sys_scope: '0a1b2c3d4e5f60718293a4b5c6d7e8f9' }
     const rule = (values: Record<string, string>): Promise<unknown> => probes.admin.create('sys_script', { ...lab, name: 'made by a developer', collection: 'incident', active: 'false', action_update: 'true', ...values })
     const acl = (values: Record<string, string>): Promise<unknown> => probes.admin.create('sys_security_acl', { ...lab, type: 'record', operation: 'read', active: 'false', ...values })
-    const RESTRICTIONS = 'application-development/r_CreationRestrsAcrossAppScopes.md'
 
-    behaviour('a developer may make async business rules there', RESTRICTIONS, async () => {
+    behaviour('a developer may make async business rules there', 'application-development/r_CreationRestrsAcrossAppScopes.md', async () => {
         await rule({ when: 'async_always', script: 'gs.info(1)' })
     })
 
-    behaviour('a developer may make before rules there that set field values, without a script and without an abort', RESTRICTIONS, async () => {
+    behaviour('a developer may make before rules there that set field values, without a script and without an abort', 'application-development/r_CreationRestrsAcrossAppScopes.md', async () => {
         await rule({ when: 'before', script: '', template: 'impact=1^EQ' })
         await expect(rule({ when: 'before', script: 'gs.info(1)' })).rejects.toThrow('answered 403')
         await expect(rule({ when: 'before', script: '', abort_action: 'true' })).rejects.toThrow('answered 403')
     })
 
-    behaviour('a developer may make no after, display or query rules there', RESTRICTIONS, async () => {
+    behaviour('a developer may make no after, display or query rules there', 'application-development/r_CreationRestrsAcrossAppScopes.md', async () => {
         const made: Record<string, string>[] = [{ when: 'after' }, { when: 'before_display' }, { when: 'async_always', action_query: 'true' }]
         for (const values of made) await expect(rule({ ...values, script: '' })).rejects.toThrow('answered 403')
     })
 
-    behaviour('a developer may make access rules there for a single field, by roles only', RESTRICTIONS, async () => {
+    behaviour('a developer may make access rules there for a single field, by roles only', 'application-development/r_CreationRestrsAcrossAppScopes.md', async () => {
         await acl({ name: 'incident.description', script: '', condition: '' })
         for (const values of [{ name: 'incident' }, { name: 'incident.*' }, { name: 'incident.description', condition: 'active=true' }, { name: 'incident.description', script: 'answer = gs.hasRole("x")' }]) {
             await expect(acl({ script: '', condition: '', ...values })).rejects.toThrow('answered 403')

@@ -4,7 +4,6 @@ import { basic } from '../../journey/table-api.ts'
 import { behaviour, refused } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-const CLASSIC = 'api-reference/business-rules-classic/c_BusinessRules.md'
 
 /** Notes a step in `note` of the record that is being written. */
 const step = (name: string): string => `current.setValue('note', (current.getValue('note') || '') + '${name};');`
@@ -88,11 +87,11 @@ const form = async (code: string): Promise<string> => {
 }
 
 describe('Business rules', () => {
-    behaviour('before rules run by their order, from the lowest to the highest, and only active ones', CLASSIC, async () => {
+    behaviour('before rules run by their order, from the lowest to the highest, and only active ones', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('order')).toBe('first;second;late;')
     })
 
-    behaviour('an after rule sees what is stored', CLASSIC, async () => {
+    behaviour('an after rule sees what is stored', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await logged('after sees')).toEqual(['after sees first;second;late;'])
     })
 
@@ -100,23 +99,23 @@ describe('Business rules', () => {
         expect(await logged('Business rule failing')).toHaveLength(1)
     })
 
-    behaviour('a filter condition compares text with case', CLASSIC, async () => {
+    behaviour('a filter condition compares text with case', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('filter-case')).toEqual(['cased;', null])
     })
 
-    behaviour('filter condition and condition script must both hold', CLASSIC, async () => {
+    behaviour('filter condition and condition script must both hold', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('both')).toEqual(['both;', null])
     })
 
-    behaviour('role conditions name who a rule runs for', CLASSIC, async () => {
+    behaviour('role conditions name who a rule runs for', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect([await probes.probe('roles'), await probeAsFulfiller('roles')]).toEqual(['admin;', null])
     })
 
-    behaviour('a condition can ask whether a value changes, and from or to what', CLASSIC, async () => {
+    behaviour('a condition can ask whether a value changes, and from or to what', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('changes')).toEqual([null, 'changes;from-5;', 'changes;from-5;changes;to-8;'])
     })
 
-    behaviour('set field values writes constants and what a script evaluates to', [CLASSIC, 'SDK 4.9.0'], async () => {
+    behaviour('set field values writes constants and what a script evaluates to', ['api-reference/business-rules-classic/c_BusinessRules.md', 'SDK 4.9.0'], async () => {
         expect(await probes.probe('template')).toEqual(['9', 'set', true])
     })
 
@@ -125,7 +124,7 @@ describe('Business rules', () => {
         expect(await logged('the script goes on')).toHaveLength(1)
     })
 
-    behaviour('the abort action stops the record without the rule\'s other actions', CLASSIC, async () => {
+    behaviour('the abort action stops the record without the rule\'s other actions', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('abort-action')).toEqual({ id: null, there: false })
         expect(await logged('script beside an abort')).toEqual([])
     })
@@ -134,40 +133,40 @@ describe('Business rules', () => {
         expect(await probes.probe('after-abort')).toEqual({ id: 'string', there: true })
     })
 
-    behaviour('previous is the record before the update', CLASSIC, async () => {
+    behaviour('previous is the record before the update', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('previous')).toBe('5>7 true')
     })
 
-    behaviour('previous stays the record before the first update of the execution context, however often it is updated', CLASSIC, async () => {
+    behaviour('previous stays the record before the first update of the execution context, however often it is updated', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('context')).toBe('7')
         expect((await logged('context ')).sort()).toEqual(['context 5>6', 'context 5>7'])
     })
 
-    behaviour('an insert has no previous', CLASSIC, async () => {
+    behaviour('an insert has no previous', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('previous-insert')).toBe('null')
     })
 
-    behaviour('a rule that updates its own record is stopped from starting itself again, and that is logged', CLASSIC, async () => {
+    behaviour('a rule that updates its own record is stopped from starting itself again, and that is logged', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('loop')).toBe('3')
         expect(await logged('Recursive business rule stopped')).toHaveLength(1)
     })
 
-    behaviour('delete rules see the record that goes, and can keep it', CLASSIC, async () => {
+    behaviour('delete rules see the record that goes, and can keep it', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('removal')).toEqual([true, false, true])
         expect(await logged('removing')).toEqual(['removing removed delete'])
     })
 
-    behaviour('rules run for records of web services as for those of scripts', CLASSIC, async () => {
+    behaviour('rules run for records of web services as for those of scripts', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.admin.create('x_lab_item', { code: 'web' })).toMatchObject({ note: 'web;' })
     })
 })
 
 describe('Query rules', () => {
-    behaviour('a query rule narrows every query of its table, that of a GlideAggregate too', CLASSIC, async () => {
+    behaviour('a query rule narrows every query of its table, that of a GlideAggregate too', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect([await probes.probe('query'), await probeAsFulfiller('query')]).toEqual([[1, '1', true], [0, '0', false]])
     })
 
-    behaviour('a query rule does not run for tables that a query walks to', CLASSIC, async () => {
+    behaviour('a query rule does not run for tables that a query walks to', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         const { sys_id = '' } = await probes.admin.create('x_lab_item', { code: 'walked' })
         const rows = await probes.admin.find('x_lab_item', `sys_id=${sys_id}^person.user_nameISEMPTY`, 'code')
         expect(rows).toHaveLength(1)
@@ -175,13 +174,13 @@ describe('Query rules', () => {
 })
 
 describe('Display rules', () => {
-    behaviour('a display rule changes what the form shows and stores nothing; its message stands above the form', CLASSIC, async () => {
+    behaviour('a display rule changes what the form shows and stores nothing; its message stands above the form', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         const page = await form('shown')
         expect([page.includes('only on the form'), page.includes('Shown with care')]).toEqual([true, true])
         expect(await probes.admin.find('x_lab_item', 'code=shown', 'note')).toEqual([{ note: '' }])
     })
 
-    refused('g_scratchpad in a display rule: there are no client scripts that could read it', CLASSIC, async () => {
+    refused('g_scratchpad in a display rule: there are no client scripts that could read it', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         await form('scratch')
         expect(await logged('Display rule scratch did not run')).toEqual(['Display rule scratch did not run: g_scratchpad is not emulated'])
     })

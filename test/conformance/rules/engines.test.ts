@@ -2,9 +2,6 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { behaviour } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-const ORDER = 'api-reference/scripts/r_ExecutionOrderScriptsAndEngines.md'
-const LOOKUP = 'platform-administration/r_CreateCustomDataLookups.md'
-const POLICY_FIELDS = 'platform-administration/r_DataPolicyFields.md'
 
 const insert = (more = '', short = 'probe'): string => `
     var incident = new GlideRecord('incident'); incident.initialize(); incident.setValue('short_description', '${short}'); ${more} var id = incident.insert();`
@@ -54,16 +51,16 @@ describe('Data lookup', () => {
         expect([await probes.probe('priority'), await probes.probe('update')]).toEqual(['2', '1'])
     })
 
-    behaviour('lookups come after the before rules of an order below 1000', ORDER, async () => {
+    behaviour('lookups come after the before rules of an order below 1000', 'api-reference/scripts/r_ExecutionOrderScriptsAndEngines.md', async () => {
         expect(await probes.probe('early')).toBe('1')
     })
 
-    behaviour('a before rule of an order from 1000 sees what the lookups did, and has the last word', ORDER, async () => {
+    behaviour('a before rule of an order from 1000 sees what the lookups did, and has the last word', 'api-reference/scripts/r_ExecutionOrderScriptsAndEngines.md', async () => {
         expect(await probes.probe('late')).toBe('4')
         expect(await probes.admin.find('syslog', 'message=late sees 1', 'sys_id')).toHaveLength(1)
     })
 
-    behaviour('administrators change the outcome by the rows of the matcher table; an inactive row never matches', [LOOKUP, 'SDK 4.9.0, guide data-lookup-guide'], async () => {
+    behaviour('administrators change the outcome by the rows of the matcher table; an inactive row never matches', ['platform-administration/r_CreateCustomDataLookups.md', 'SDK 4.9.0, guide data-lookup-guide'], async () => {
         const [row] = await probes.admin.find('dl_u_priority', 'impact=1^urgency=2', 'sys_id')
         await probes.admin.update('dl_u_priority', row?.sys_id ?? '', { priority: '3' })
         expect(await probes.probe('priority')).toBe('3')
@@ -78,7 +75,7 @@ describe('Data lookup', () => {
         await probes.admin.update('dl_u_priority', sys_id, { active: 'false' })
     })
 
-    behaviour('without an exact match an empty matcher value matches everything; a value that is there is kept unless always replaced', LOOKUP, async () => {
+    behaviour('without an exact match an empty matcher value matches everything; a value that is there is kept unless always replaced', 'platform-administration/r_CreateCustomDataLookups.md', async () => {
         const of = { source_table: 'incident', matcher_table: 'dl_u_priority' }
         const { sys_id: dl_definition = '' } = await probes.admin.create('dl_definition', { name: 'Severity', ...of, run_on_insert: 'true', active: 'true' })
         const match = await probes.admin.create('dl_definition_rel_match', { dl_definition, ...of, source_table_field: 'urgency', matcher_table_field: 'impact', exact_match: 'false' })
@@ -91,7 +88,7 @@ describe('Data lookup', () => {
         await probes.admin.update('dl_definition', dl_definition, { active: 'false' })
     })
 
-    behaviour('a lookup runs on insert or update as its definition says, and for its own table only', LOOKUP, async () => {
+    behaviour('a lookup runs on insert or update as its definition says, and for its own table only', 'platform-administration/r_CreateCustomDataLookups.md', async () => {
         const [definition] = await probes.admin.find('dl_definition', 'source_table=incident^name=Priority of incident', 'sys_id')
         await probes.admin.update('dl_definition', definition?.sys_id ?? '', { run_on_update: 'false' })
         expect([await probes.probe('priority'), await probes.probe('update')]).toEqual(['2', '5'])
@@ -113,7 +110,7 @@ describe('Data policies', () => {
         await expect(probes.admin.update('incident', sys_id, { state: '7' })).rejects.toThrow('answered 403: Operation Failed - Data Policy Exception: The following fields are mandatory: Resolution code, Close notes')
     })
 
-    behaviour('conditions say when fields are mandatory or read-only; one missing field is named alone', [POLICY_FIELDS, 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md'], async () => {
+    behaviour('conditions say when fields are mandatory or read-only; one missing field is named alone', ['platform-administration/r_DataPolicyFields.md', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md'], async () => {
         const made = await makePolicy({ model_table: 'x_lab_item', conditions: 'rank=1^EQ' }, { note: { mandatory: 'true' }, at: { disabled: 'true' } })
         expect(await probes.probe('own')).toEqual({
             refused: null, why: 'Data Policy Exception: Note is mandatory', inserted: true,
@@ -122,7 +119,7 @@ describe('Data policies', () => {
         await probes.admin.update('sys_data_policy2', made, { active: 'false' })
     })
 
-    behaviour('a policy holds for tables that extend its own only if it is inherited', POLICY_FIELDS, async () => {
+    behaviour('a policy holds for tables that extend its own only if it is inherited', 'platform-administration/r_DataPolicyFields.md', async () => {
         const made = await makePolicy({ model_table: 'task', conditions: 'correlation_display=inherited^EQ', inherit: 'false' }, { correlation_id: { mandatory: 'true' } })
         expect(await probes.probe('inherited')).toEqual([expect.any(String), null])
         await probes.admin.update('sys_data_policy2', made, { inherit: 'true' })

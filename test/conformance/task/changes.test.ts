@@ -4,10 +4,6 @@ import { tableApi, type TableApi, type TableRow } from '../../journey/table-api.
 import { behaviour, refused } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-const MODEL = 'it-service-management/change-management/c_ChangeStateModel.md'
-const TYPES = 'it-service-management/change-management/normal-standard-emergency-states.md'
-const HOLD = 'it-service-management/change-management/t_PlaceAChangeRequestOnHold.md'
-const API = 'api-reference/rest-apis/change-management-api.md'
 const REFUSAL = 'answered 403: Operation Failed - Operation against file \'change_request\' was aborted by Business Rule \'Change Model: Check State Transition\''
 const CLOSED = { state: '3', close_code: 'successful', close_notes: 'done' }
 
@@ -28,17 +24,17 @@ const nextStates = async (row: TableRow): Promise<{ available_states: string[]; 
 }
 
 describe('Change states', () => {
-    behaviour('a change begins as New', MODEL, async () => {
+    behaviour('a change begins as New', 'it-service-management/change-management/c_ChangeStateModel.md', async () => {
         expect(await change()).toMatchObject({ state: '-5', type: 'normal' })
     })
 
-    behaviour('a normal change passes through every state', TYPES, async () => {
+    behaviour('a normal change passes through every state', 'it-service-management/change-management/normal-standard-emergency-states.md', async () => {
         const made = await change()
         await move(made, '-4', '-3', '-2', '-1', '0')
         expect(await probes.admin.update('change_request', made.sys_id ?? '', CLOSED)).toMatchObject({ state: '3', active: 'false' })
     })
 
-    behaviour('a normal change leaves out none of them', [TYPES, 'reported'], async () => {
+    behaviour('a normal change leaves out none of them', ['it-service-management/change-management/normal-standard-emergency-states.md', 'reported'], async () => {
         await expect(move(await change(), '-3')).rejects.toThrow(REFUSAL)
     })
 
@@ -47,7 +43,7 @@ describe('Change states', () => {
         await expect(move(await change({ type: 'emergency' }), '-4')).rejects.toThrow(REFUSAL)
     })
 
-    behaviour('a standard change goes from New to Scheduled', TYPES, async () => {
+    behaviour('a standard change goes from New to Scheduled', 'it-service-management/change-management/normal-standard-emergency-states.md', async () => {
         const made = await change({ std_change_producer_version: 'f'.repeat(32), type: 'standard' })
         expect(await move(made, '-2', '-1')).toMatchObject({ state: '-1' })
     })
@@ -56,13 +52,13 @@ describe('Change states', () => {
         await expect(change({ type: 'standard' })).rejects.toThrow('aborted by Business Rule \'Restrict fields from Standard Change\'')
     })
 
-    behaviour('a change can be canceled up to Implement', TYPES, async () => {
+    behaviour('a change can be canceled up to Implement', 'it-service-management/change-management/normal-standard-emergency-states.md', async () => {
         for (const before of [[], ['-4'], ['-4', '-3'], ['-4', '-3', '-2'], ['-4', '-3', '-2', '-1']]) {
             expect(await move(await change(), ...before, '4')).toMatchObject({ state: '4', active: 'false' })
         }
     })
 
-    behaviour('a change in Review or Closed cannot be canceled', TYPES, async () => {
+    behaviour('a change in Review or Closed cannot be canceled', 'it-service-management/change-management/normal-standard-emergency-states.md', async () => {
         const made = await change()
         await move(made, '-4', '-3', '-2', '-1', '0')
         await expect(move(made, '4')).rejects.toThrow(REFUSAL)
@@ -70,7 +66,7 @@ describe('Change states', () => {
         await expect(move(made, '4')).rejects.toThrow(REFUSAL)
     })
 
-    behaviour('a rejected change goes back to New from Assess or Authorize', MODEL, async () => {
+    behaviour('a rejected change goes back to New from Assess or Authorize', 'it-service-management/change-management/c_ChangeStateModel.md', async () => {
         expect(await move(await change(), '-4', '-5')).toMatchObject({ state: '-5' })
         expect(await move(await change({ type: 'emergency' }), '-3', '-5')).toMatchObject({ state: '-5' })
     })
@@ -81,7 +77,7 @@ describe('Change states', () => {
         await expect(move(made, '3')).rejects.toThrow('Data Policy Exception: The following fields are mandatory: Close code, Close notes')
     })
 
-    behaviour('on hold a change moves to Canceled only, and is no longer on hold then', HOLD, async () => {
+    behaviour('on hold a change moves to Canceled only, and is no longer on hold then', 'it-service-management/change-management/t_PlaceAChangeRequestOnHold.md', async () => {
         const made = await change()
         await probes.admin.update('change_request', made.sys_id ?? '', { on_hold: 'true' })
         await expect(move(made, '-4')).rejects.toThrow(REFUSAL)
@@ -97,14 +93,14 @@ describe('Change states', () => {
 })
 
 describe('Change types', () => {
-    behaviour('the type can be changed while the change is New; its moves are those of the new type then', MODEL, async () => {
+    behaviour('the type can be changed while the change is New; its moves are those of the new type then', 'it-service-management/change-management/c_ChangeStateModel.md', async () => {
         const made = await change()
         const sysId = made.sys_id ?? ''
         expect(await fulfiller.update('change_request', sysId, { type: 'emergency' })).toMatchObject({ type: 'emergency' })
         expect(await move(made, '-3')).toMatchObject({ state: '-3' })
     })
 
-    behaviour('once the change is under way its type is read-only', MODEL, async () => {
+    behaviour('once the change is under way its type is read-only', 'it-service-management/change-management/c_ChangeStateModel.md', async () => {
         const made = await change()
         await move(made, '-4')
         const after = await fulfiller.update('change_request', made.sys_id ?? '', { type: 'emergency', short_description: 'written' })
@@ -113,7 +109,7 @@ describe('Change types', () => {
 })
 
 describe('Change Management API', () => {
-    behaviour('nextstates tells the states that a change may move to, its own among them, with labels and transitions', API, async () => {
+    behaviour('nextstates tells the states that a change may move to, its own among them, with labels and transitions', 'api-reference/rest-apis/change-management-api.md', async () => {
         const made = await change()
         const answer = await nextStates(made)
         expect([...answer.available_states].sort()).toEqual(['-4', '-5', '4'])
@@ -124,17 +120,17 @@ describe('Change Management API', () => {
         })
     })
 
-    behaviour('nextstates tells which conditions a change does not meet', API, async () => {
+    behaviour('nextstates tells which conditions a change does not meet', 'api-reference/rest-apis/change-management-api.md', async () => {
         const made = await change({ on_hold: 'true' })
         const available = Object.fromEntries((await nextStates(made)).state_transitions.flat().map(({ to_state, transition_available }) => [to_state, transition_available]))
         expect(available).toEqual({ '-4': false, 4: true })
     })
 
-    behaviour('nextstates of a change that is not there answers 404', API, async () => {
+    behaviour('nextstates of a change that is not there answers 404', 'api-reference/rest-apis/change-management-api.md', async () => {
         expect((await probes.call(`/api/sn_chg_rest/change/${'0'.repeat(32)}/nextstates`)).status).toBe(404)
     })
 
-    refused('the other resources of the Change Management API', API, async () => {
+    refused('the other resources of the Change Management API', 'api-reference/rest-apis/change-management-api.md', async () => {
         const made = await change()
         const answer = await probes.call(`/api/sn_chg_rest/change/${made.sys_id}`)
         expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('Requested URI does not represent any resource')])

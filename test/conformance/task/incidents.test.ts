@@ -4,10 +4,6 @@ import { tableApi, type TableApi, type TableRow } from '../../journey/table-api.
 import { behaviour } from '../behaviour.ts'
 import { eventually, startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-const STATES = 'it-service-management/incident-management/c_IncidentManagementStateModel.md'
-const CLOSING = 'it-service-management/incident-management/resolve-and-close-an-incident.md'
-const AUTOCLOSE = 'it-service-management/incident-management/configure-incident-auto-close.md'
-const TASK_STATE = 'api-reference/business-rules-classic/c_BusinessRules.md'
 const DONE = { close_code: 'Solution provided', close_notes: 'done' }
 
 let probes: ProbeInstance
@@ -30,14 +26,14 @@ const setProperty = async (name: string, value: string): Promise<void> => {
 }
 
 describe('Tasks', () => {
-    behaviour('active follows the state by the close_states of the table', TASK_STATE, async () => {
+    behaviour('active follows the state by the close_states of the table', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         const made = await incident()
         expect(made.active).toBe('true')
         expect((await update(made, { state: '8' })).active).toBe('false')
         expect((await update(made, { state: '2' })).active).toBe('true')
     })
 
-    behaviour('a table inherits close_states from the table that it extends, until it has its own', TASK_STATE, async () => {
+    behaviour('a table inherits close_states from the table that it extends, until it has its own', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         const setStates = async (table: string, from: string, to: string): Promise<void> => {
             const [entry] = await probes.admin.find('sys_dictionary', `name=${table}^internal_type=collection`, 'sys_id,attributes')
             await probes.admin.update('sys_dictionary', entry?.sys_id ?? '', { attributes: entry?.attributes?.replace(from, to) ?? '' })
@@ -67,13 +63,13 @@ describe('Incidents', () => {
         expect(await update(made, { state: '1' })).toMatchObject({ state: '1', incident_state: '1' })
     })
 
-    behaviour('resolving notes who resolved and when, and leaves the incident active', CLOSING, async () => {
+    behaviour('resolving notes who resolved and when, and leaves the incident active', 'it-service-management/incident-management/resolve-and-close-an-incident.md', async () => {
         const resolved = await update(await incident(), { state: '6', ...DONE })
         expect(resolved).toMatchObject({ active: 'true', resolved_at: expect.stringMatching(/^\d{4}-/) })
         expect(valueOf(resolved.resolved_by)).toBe(adminId)
     })
 
-    behaviour('closing a resolved incident keeps who resolved it', CLOSING, async () => {
+    behaviour('closing a resolved incident keeps who resolved it', 'it-service-management/incident-management/resolve-and-close-an-incident.md', async () => {
         const made = await incident()
         const resolved = await update(made, { state: '6', ...DONE })
         expect(await update(made, { state: '7' })).toMatchObject({ active: 'false', resolved_at: resolved.resolved_at })
@@ -87,18 +83,18 @@ describe('Incidents', () => {
         expect(valueOf(reopened.reopened_by)).toBe(adminId)
     })
 
-    behaviour('the on hold reason goes when the incident leaves On Hold', STATES, async () => {
+    behaviour('the on hold reason goes when the incident leaves On Hold', 'it-service-management/incident-management/c_IncidentManagementStateModel.md', async () => {
         const made = await incident({ state: '3', hold_reason: '4' })
         expect(await update(made, { state: '2' })).toMatchObject({ hold_reason: '' })
     })
 
-    behaviour('an update by the caller brings an incident that waits for the caller back to In Progress', STATES, async () => {
+    behaviour('an update by the caller brings an incident that waits for the caller back to In Progress', 'it-service-management/incident-management/c_IncidentManagementStateModel.md', async () => {
         const made = await incident({ caller_id: adminId })
         await update(made, { state: '3', hold_reason: '1' })
         expect(await update(made, { description: 'the answer' })).toMatchObject({ state: '2', incident_state: '2', hold_reason: '' })
     })
 
-    behaviour('an update by somebody else does not', STATES, async () => {
+    behaviour('an update by somebody else does not', 'it-service-management/incident-management/c_IncidentManagementStateModel.md', async () => {
         const made = await incident({ caller_id: adminId })
         await update(made, { state: '3', hold_reason: '1' })
         expect(await fulfiller.update('incident', made.sys_id ?? '', { description: 'a note' })).toMatchObject({ state: '3', hold_reason: '1' })
@@ -110,7 +106,7 @@ describe('Incidents', () => {
         expect(valueOf((await update(made, { assignment_group: await group('Service Desk'), assigned_to: adminId })).assigned_to)).toBe(adminId)
     })
 
-    behaviour('a closed or canceled incident is read-only to those who work on incidents', CLOSING, async () => {
+    behaviour('a closed or canceled incident is read-only to those who work on incidents', 'it-service-management/incident-management/resolve-and-close-an-incident.md', async () => {
         const made = await incident()
         await fulfiller.update('incident', made.sys_id ?? '', { state: '6', ...DONE })
         await update(made, { state: '7' })
@@ -118,7 +114,7 @@ describe('Incidents', () => {
         expect(await update(made, { description: 'by an administrator' })).toMatchObject({ description: 'by an administrator' })
     })
 
-    behaviour('resolved incidents are closed after some days, counted from their resolution', AUTOCLOSE, async () => {
+    behaviour('resolved incidents are closed after some days, counted from their resolution', 'it-service-management/incident-management/configure-incident-auto-close.md', async () => {
         await setProperty('glide.ui.autoclose.time', '2')
         const due = await incident()
         await update(due, { state: '6', ...DONE })
@@ -131,7 +127,7 @@ describe('Incidents', () => {
         expect(await probes.admin.get('incident', early.sys_id ?? '', 'state')).toEqual({ state: '6' })
     })
 
-    behaviour('or from their last update, where the property says so; zero days switch it off', AUTOCLOSE, async () => {
+    behaviour('or from their last update, where the property says so; zero days switch it off', 'it-service-management/incident-management/configure-incident-auto-close.md', async () => {
         await setProperty('glide.ui.autoclose.time', '0')
         const [resolved, talked] = [await incident(), await incident()]
         for (const each of [resolved, talked]) await update(each, { state: '6', ...DONE })
