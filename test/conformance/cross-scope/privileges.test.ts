@@ -85,12 +85,6 @@ describe('Cross-scope privileges', () => {
         await track('permissive')
     })
 
-    behaviour('without runtime access tracking no privilege is asked for', 'application-development/c_RuntimeAccessTracking.md', async () => {
-        await track('')
-        expect(await probes.probe('problem')).toBe('no refusal')
-        await track('permissive')
-    })
-
     behaviour('script objects of the platform need a privilege to execute them', ['application-development/c_CrossScopePrivilegeRecord.md', 'reported'], async () => {
         expect(await probes.probe('digest')).toBe(denied('execute', 'GlideDigest'))
         await probes.admin.create('sys_scope_privilege', { source_scope: LAB, target_scope: 'global', target_name: 'GlideDigest', target_type: 'scriptable', operation: 'execute', status: 'allowed' })
@@ -114,7 +108,7 @@ describe('Runtime access tracking during development', () => {
         await eventually(() => saidBy('x_dev_enforcing'), said => said.some(({ message }) => message === 'may'))
     })
 
-    behaviour('none: everything runs that the tables\' flags allow, and nothing is noted', 'application-development/c_RuntimeAccessTracking.md', async () => {
+    behaviour('none: everything runs that the tables\' flags allow, no privilege is asked for and nothing is noted', 'application-development/c_RuntimeAccessTracking.md', async () => {
         expect((await eventually(() => saidBy('x_dev_none'), said => said.length > 0))[0]?.message).toBe('may')
         expect(await privilegesOf('x_dev_none')).toEqual([])
     })
