@@ -37,7 +37,7 @@ function inDevelopment({ rows }: Platform): void {
 }
 
 let probes: ProbeInstance
-beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, privileges: ['incident.read'] }, inDevelopment) }, 60_000)
+beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, privileges: ['incident.read'], scriptables: [] }, inDevelopment) }, 60_000)
 afterAll(() => probes.stop())
 
 const denied = (operation: string, table: string): string => `com.glide.script.fencing.access.ScopeAccessNotGrantedException: ${operation} access to ${table} not granted`

@@ -18,6 +18,8 @@ export interface Probes {
     tables?: string[]
     /** Cross-scope privileges as `<table>.<operation>`. */
     privileges?: string[]
+    /** Script objects of the platform that the probes may execute; those that need a privilege, if nothing is said. */
+    scriptables?: string[]
 }
 
 export const PROBES = '/api/x_lab/probe'
@@ -73,11 +75,15 @@ function rules({ rules: given = {} }: Probes): Packaged[] {
     }])
 }
 
-function privileges({ privileges: given = [] }: Probes): Packaged[] {
-    return given.map(name => {
+function privileges({ privileges: given = [], scriptables = ['GlideDigest', 'CertificateEncryption', 'GlideSecureRandomUtil'] }: Probes): Packaged[] {
+    const objects = scriptables.map((name): Packaged => ['sys_scope_privilege', name, {
+        source_scope: LAB_ID, target_scope: 'global', target_name: name, target_type: 'scriptable', operation: 'execute', status: 'allowed',
+    }])
+    const tables = given.map((name): Packaged => {
         const [table = '', operation = ''] = name.split('.')
         return ['sys_scope_privilege', name, {
             source_scope: LAB_ID, target_scope: 'global', target_name: table, target_type: 'sys_db_object', operation, status: 'allowed',
         }]
     })
+    return [...objects, ...tables]
 }
