@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { profileText } from './profile-text.ts'
 import { filesUnder, ROOT } from '../architecture/modules.ts'
 
 /** What `docs/instance.md` says, read from the conformance tests. */
@@ -55,6 +56,7 @@ export function documentText(): string {
             '“reported” is known from users and public code, and is stated by no page.',
         `${emulated.length} behaviours are emulated, ${refusals.length} are refused by name.`,
         ...sections(emulated),
+        profileText(),
         '## What is refused',
         'The instance says so by name, in the answer or in the log, instead of guessing.',
         refusals.map(line).join('\n'),

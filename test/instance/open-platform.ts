@@ -79,6 +79,18 @@ export function prepareInstance({ dataDir, adminPassword, fulfillerPassword, cho
     }
 }
 
+/** Throws when the directory has an instance that is not what is asked for. */
+export function mustSuit(dataDir: string, choice: ProfileChoice): void {
+    const profile = profileOf(choice)
+    if (!existsSync(databaseFile(dataDir))) return
+    const db = openDatabase(databaseFile(dataDir))
+    try {
+        mustBeMadeWith(db, dataDir, choice, profile)
+    } finally {
+        db.close()
+    }
+}
+
 function readKey(dataDir: string): Uint8Array {
     if (!existsSync(keyFile(dataDir))) throw new Error(`${dataDir} holds no instance: prepare it first`)
     const key = readFileSync(keyFile(dataDir))

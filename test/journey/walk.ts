@@ -8,6 +8,7 @@ import { build } from './steps/build.ts'
 import { createTickets } from './steps/create-tickets.ts'
 import { install } from './steps/install.ts'
 import { moveTickets } from './steps/move-tickets.ts'
+import { openUp } from './steps/open-up.ts'
 import { prepare } from './steps/prepare.ts'
 import { report } from './steps/report.ts'
 import { startLocalInstance } from './steps/start-local-instance.ts'
@@ -26,6 +27,7 @@ export async function walk(options: JourneyOptions, step: RunStep, onClose: (clo
     const microsoft = await step('Start the Microsoft side', () => startSimulator(options, (tokens) => tokensChanged(sessionFile, tokens)))
     onClose(() => microsoft.stop())
     await step('Install by now-sdk', () => install(instance.url, keepsakes))
+    await step('Open what the instance closes', () => openUp(instance.url, keepsakes))
     await step('Walk the installation checklist', () => walkChecklist(instance.url, microsoft, keepsakes))
     await step('Authorise by OAuth', () => authorise(microsoft, keepsakes))
     const tickets = await step('Share two recommendations', () => createTickets(microsoft))

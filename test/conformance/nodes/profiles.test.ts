@@ -12,6 +12,7 @@ import { seenOnlyOn, tryOnEveryProfile } from './seen-only-on.ts'
 const CLIENT = { client_id: 'd'.repeat(32), client_secret: 'a secret of the client' }
 const CALLBACK = 'https://client.example/back'
 const SERVICE = { user: 'svc.reset', password: 'Test-service-7Zq' }
+const RECOVERING = { user: 'rita.requester', password: 'Test-requester-7Zq' }
 const RESOURCES = {
     'create-group': 'var group = new GlideRecord(\'sys_user_group\'); group.initialize(); group.setValue(\'name\', gs.generateGUID()); return String(group.insert());',
     registries: 'var entity = new GlideRecord(\'oauth_entity\'); entity.query(); return { found: entity.getRowCount(), said: gs.getErrorMessages() };',
@@ -21,13 +22,14 @@ const RESOURCES = {
 const PRIVILEGES = ['sys_user_group.create', 'oauth_entity.read', 'sys_user.read', 'chg_model.read']
 
 /** Where basic authentication is restricted, an administrator who calls APIs needs the role; a user with a forgotten password waits. */
-function prepare({ rows }: Platform): void {
+function prepare({ rows, properties }: Platform): void {
     const role = rows.first('sys_user_role', { name: 'snc_basic_auth_api_access' })
     rows.insert('sys_user_has_role', { user: fixedSysId('sys_user', ADMIN.user), role: role?.sys_id ?? null, state: 'active' })
     rows.insert('sys_user', {
         user_name: SERVICE.user, first_name: 'Service', active: '1', web_service_access_only: '1', user_password: hashPassword(SERVICE.password), password_needs_reset: '1',
     })
-    rows.insert('sys_properties', { name: 'local.sso.acr.users', type: 'string', value: SERVICE.user })
+    rows.update('sys_user', fixedSysId('sys_user', RECOVERING.user), { user_password: hashPassword(RECOVERING.password) })
+    properties.set('local.sso.acr.users', RECOVERING.user)
 }
 
 async function start(profile: string): Promise<ProbeInstance> {
@@ -49,11 +51,11 @@ async function token(on: ProbeInstance, fields: Record<string, string>, inBody =
     return Object.keys(await answer.json() as object)
 }
 
-/** The page after the fulfiller typed user name and password. */
-async function signIn(on: ProbeInstance): Promise<[Browser, Page]> {
+/** The page after somebody typed user name and password. */
+async function signIn(on: ProbeInstance, { user, password } = FULFILLER): Promise<[Browser, Page]> {
     const browser = newBrowser()
     const login = await browser.open(`${on.instance.url}/login.do`)
-    return [browser, await browser.press(login, 'Log in', { user_name: FULFILLER.user, user_password: FULFILLER.password })]
+    return [browser, await browser.press(login, 'Log in', { user_name: user, user_password: password })]
 }
 
 const refusal = async (work: Promise<unknown>): Promise<string> => work.then(() => 'none', (error: Error) => error.message)
@@ -98,7 +100,8 @@ describe('Profile hardened', () => {
 describe('Profile customised', () => {
     behaviour('forms ask for the fields that the dictionary makes mandatory', 'platform-administration/t_MakingAFieldMandatory.md', seenOnlyOn('customised', async on => {
         const [browser] = await signIn(on)
-        expect((await browser.open(`${on.instance.url}/incident.do?sys_id=-1`)).text).toContain('<label class="mandatory" for="assignment_group">')
+        const { text } = await browser.open(`${on.instance.url}/incident.do?sys_id=-1`)
+        expect(/<input id="assignment_group"[^>]* aria-required="true"/.test(text)).toBe(true)
     }))
 
     behaviour('a critical incident without a group is refused by a data policy', 'platform-administration/c_DataPolicy.md', seenOnlyOn('customised', async on => {
@@ -127,5 +130,17 @@ describe('Profile customised', () => {
         const { sys_id: sysId = '' } = await on.admin.create('change_request', { short_description: 'window', type: 'normal', justification: 'needed' })
         for (const state of ['-4', '-3', '-2', '-15', '-1']) await on.admin.update('change_request', sysId, { state })
         expect((await on.admin.get('change_request', sysId, 'state')).state).toBe('-1')
+    }))
+})
+
+describe('Profile sso', () => {
+    behaviour('a local password is refused on pages, and good for APIs', 'platform-security/authentication/sso-acct-recovery.md', seenOnlyOn('sso', async on => {
+        const [, page] = await signIn(on)
+        expect([page.url.pathname, page.alert, await readIncidents(on, FULFILLER)]).toEqual(['/login.do', expect.any(String), 200])
+    }))
+
+    behaviour('who is enrolled for account recovery signs in, and is asked for a second factor', 'platform-security/authentication/mfa-enforcement-scope.md', seenOnlyOn('sso', async on => {
+        const [, page] = await signIn(on, RECOVERING)
+        expect(page.url.pathname).toMatch(/factor|multi/)
     }))
 })

@@ -13,7 +13,7 @@ export const rememberedAs = ({ name, own }: Profile): Setting[] => [property(PRO
 
 /** Throws when the instance was made with another profile, or other switches, than are asked for now. */
 export function mustBeMadeWith(db: Database, dataDir: string, choice: ProfileChoice, { name, own }: Profile): void {
-    const advice = 'that is settled when a directory is made: take another directory, or leave it out'
+    const advice = 'that is settled when a directory is made: begin anew (npm start -- --reset), take another directory, or leave it out'
     const profile = remembered(db, PROFILE) ?? 'default'
     if (choice.profile !== null && name !== profile) throw new Error(`${dataDir} was made with the profile ${profile}, not with ${name}; ${advice}`)
     const switches = remembered(db, SWITCHES) ?? ''

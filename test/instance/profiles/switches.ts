@@ -1,5 +1,6 @@
+import { fixedSysId } from '../data/sys-id.ts'
 import { CUSTOMISED_SWITCHES } from './customised.ts'
-import { changed, property, type Setting } from './setting.ts'
+import { added, changed, property, type Setting } from './setting.ts'
 
 /** Something in which instances differ. */
 export interface Switch {
@@ -13,6 +14,13 @@ const off = (name: string): Setting[] => [property(name, 'false')]
 
 /** Flags of a table for scripts of other scopes (platform-facts 2.1, 2.2). */
 const tableFlag = (table: string, flag: string, value: '0' | '1'): Setting[] => [changed('sys_db_object', table, { [flag]: value })]
+
+const SINGLE_SIGN_ON = on('glide.authenticate.multisso.enabled')
+
+/** Identity providers are not emulated: the administrator comes in as one who is enrolled for account recovery, without a second factor. */
+const RECOVERING_ADMIN = property('local.sso.acr.users', 'admin')
+const EXEMPTED_GROUP = 'MFA Exempted User Group'
+const EXEMPTED_ADMIN = [added('sys_user_grmember', `admin.${EXEMPTED_GROUP}`, { user: fixedSysId('sys_user', 'admin'), group: fixedSysId('sys_user_group', EXEMPTED_GROUP) })]
 
 /** Switches that are properties or flags of tables; sources: platform-facts, in the section beside each. */
 const SECURITY_SWITCHES: Record<string, Switch> = {
@@ -42,10 +50,10 @@ const SECURITY_SWITCHES: Record<string, Switch> = {
     // 3; acr-properties, sso-acct-recovery
     'single-sign-on': {
         what: 'Does single sign-on with account recovery refuse local sign-ins by a page?',
-        values: { off: [], recovery: [...on('glide.authenticate.multisso.enabled'), ...on('glide.sso.acr.enabled')], 'without-recovery': [...on('glide.authenticate.multisso.enabled'), ...off('glide.sso.acr.enabled')] },
+        values: { off: [], recovery: [...SINGLE_SIGN_ON, ...on('glide.sso.acr.enabled'), RECOVERING_ADMIN], 'without-recovery': [...SINGLE_SIGN_ON, ...off('glide.sso.acr.enabled')] },
     },
     // 3; mfa-enforcement-scope
-    'second-factor': { what: 'Do local sign-ins by a page ask for a second factor?', values: { off: [], on: on('glide.authenticate.multifactor') } },
+    'second-factor': { what: 'Do local sign-ins by a page ask for a second factor?', values: { off: [], on: [...on('glide.authenticate.multifactor'), ...EXEMPTED_ADMIN] } },
 }
 
 export const SWITCHES: Record<string, Switch> = { ...SECURITY_SWITCHES, ...CUSTOMISED_SWITCHES }

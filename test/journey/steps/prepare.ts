@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { LOCK_FILES, lockDataDirectory } from '../../instance/cluster/data-lock.ts'
+import { mustSuit } from '../../instance/open-platform.ts'
 import type { JourneyOptions } from '../options.ts'
 import type { Done } from '../step.ts'
 
@@ -14,8 +15,14 @@ export async function prepare(options: JourneyOptions): Promise<Done<() => void>
     await mustBeFree(options.microsoftPort, 'MICROSOFT_PORT')
     const letGo = lockDataDirectory(options.folder)
     const ports = `ports ${options.instancePort} and ${options.microsoftPort} are free`
+    try {
+        if (options.reset) clear(options)
+        else mustSuit(instanceFolder(options), options.choice)
+    } catch (error) {
+        letGo()
+        throw error
+    }
     if (!options.reset) return { value: letGo, said: ports }
-    clear(options)
     return { value: letGo, said: `${ports}; ${options.folder} was cleared` }
 }
 
