@@ -40,6 +40,7 @@ describe('Tasks', () => {
         }
         await setStates('incident', 'close_states=7;8', 'other=1')
         expect((await update(await incident(), { state: '8' })).active).toBe('true')
+        expect((await update(await incident(), { state: '3' })).active).toBe('false')
         await setStates('incident', 'other=1', 'close_states=7;8')
         expect((await update(await incident(), { state: '8' })).active).toBe('false')
     })
