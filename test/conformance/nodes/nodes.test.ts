@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { instanceNodes } from '../../acceptance/instance.ts'
 import { FULFILLER } from '../../acceptance/snapshot.ts'
+import { fixedSysId } from '../../instance/data/sys-id.ts'
+import type { Platform } from '../../instance/platform.ts'
+import { hashPassword } from '../../instance/security/secrets.ts'
 import { newBrowser } from '../../journey/browser.ts'
 import { basic } from '../../journey/table-api.ts'
 import { behaviour } from '../behaviour.ts'
@@ -53,7 +56,12 @@ const FILES = [
 const MANY = 6 * instanceNodes
 
 let probes: ProbeInstance
-beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, files: FILES }) }, 120_000)
+/** Somebody who may be locked out without harm to others. */
+const LEAVER = { user: 'rita.requester', password: 'Test-requester-7Zq' }
+const givePassword = ({ rows }: Platform): void =>
+    void rows.update('sys_user', fixedSysId('sys_user', LEAVER.user), { user_password: hashPassword(LEAVER.password) })
+
+beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, files: FILES }, givePassword) }, 120_000)
 afterAll(() => probes.stop())
 
 const many = <T>(ask: (index: number) => Promise<T>, count = MANY): Promise<T[]> => Promise.all(Array.from({ length: count }, (_, index) => ask(index)))
@@ -115,12 +123,11 @@ describe('Several nodes on one database', () => {
     })
 
     behaviour('a user who was made inactive is refused by all nodes', 'platform-security/instance-security-hardening-settings/sc-prevent-inactive-users-from-logging-in.md', async () => {
-        const asked = async (): Promise<number> => (await probes.call('/api/now/table/incident?sysparm_limit=1', { headers: { authorization: basic(FULFILLER.user, FULFILLER.password) } })).status
+        const asked = async (): Promise<number> => (await probes.call('/api/now/table/incident?sysparm_limit=1', { headers: { authorization: basic(LEAVER.user, LEAVER.password) } })).status
         expect(new Set(await many(asked))).toEqual(new Set([200]))
-        const [user] = await probes.admin.find('sys_user', `user_name=${FULFILLER.user}`, 'sys_id')
+        const [user] = await probes.admin.find('sys_user', `user_name=${LEAVER.user}`, 'sys_id')
         await probes.admin.update('sys_user', user?.sys_id ?? '', { active: 'false' })
         expect(new Set(await many(asked))).toEqual(new Set([401]))
-        await probes.admin.update('sys_user', user?.sys_id ?? '', { active: 'true' })
     })
 
     behaviour('a session holds on every node', 'reported', async () => {
