@@ -13,6 +13,7 @@ import { relatedLists } from './related-lists.ts'
 import { roles } from './roles.ts'
 import { oauthJobs } from './oauth-jobs.ts'
 import { signInActions } from './sign-in-actions.ts'
+import { tableCleaners } from './table-cleaners.ts'
 import { surroundings } from './surroundings.ts'
 
 export type { BaseAccounts } from './accounts.ts'
@@ -41,6 +42,7 @@ export function insertBaseRecords(rows: Rows, dictionary: Platform['dictionary']
         ...relatedLists(),
         ...signInActions(),
         ...oauthJobs(),
+        ...tableCleaners(),
         ...more,
     ]
     for (const { table, key, values } of records) {

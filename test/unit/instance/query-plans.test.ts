@@ -83,6 +83,7 @@ test.each([
     ['a field of a reference', 'u_parcel', 'code=A1^owner.user_name=admin'],
     ['a key of a reference in the hierarchy of tasks', 'incident', 'number=INC0000001^assigned_to.user_name=admin'],
     ['user name', 'sys_user', 'user_name=admin'],
+    ['the age of a log entry', 'syslog', 'sys_created_on<2031-01-01 00:00:00'],
 ])('a query by %s reads by an index', (_, table, encoded) => {
     expect(waste(table, queryOf(encoded))).toEqual([])
 })
