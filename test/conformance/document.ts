@@ -51,7 +51,7 @@ export function documentText(): string {
     const refusals = all.filter(({ refused }) => refused)
     return `${[
         '# What the local instance does',
-        'Written from `test/conformance` by `npm run generate`: every line is a test that passes on one, two and four nodes, and says what it follows.',
+        'Written from `test/conformance` by `npm run generate`: every line is a test that passes on one, two and four nodes (`npm run conformance`), and says what it follows.',
         `A link leads to the page of [ServiceNow's documentation](${PAGES}) (family Australia); “SDK 4.9.0” is \`@servicenow/sdk\` with its guides and \`@servicenow/glide\`; ` +
             '“reported” is known from users and public code, and is stated by no page.',
         `${emulated.length} behaviours are emulated, ${refusals.length} are refused by name.`,
