@@ -27,7 +27,7 @@ const freshTokens = async (): Promise<Tokens> => {
     const other = await registerClient(probes)
     return (await other.token(PASSWORD_GRANT))[1]
 }
-const reasons = async (): Promise<string[]> => (await probes.admin.find('syslog', 'messageSTARTSWITHException on token flow^ORDERBYDESCsys_created_on', 'message')).map(({ message = '' }) => message)
+const reasons = async (): Promise<string[]> => (await probes.admin.find('syslog', 'messageSTARTSWITHException on token flow', 'message')).map(({ message = '' }) => message)
 
 describe('Grants at /oauth_token.do', () => {
     behaviour('a code is exchanged for an access and a refresh token of the scope useraccount', ['platform-security/authentication/authorization-workflow.md', 'platform-security/authentication/r_OAuthAPIResponseParameters.md'], async () => {
