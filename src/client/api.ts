@@ -85,7 +85,7 @@ function refusalIn(status: number, answer: Answer | null): Failure {
     const error = answer?.error
     if (!error?.message) return failureOf(fill(errorTexts.unreadable, status), errorTexts.unreadableDetail)
     // The instance's own words for it are meant for programs.
-    const said = error.code === 'body-invalid' && error.fields ? failureOf(errorTexts.fieldsWrong, null) : failureOf(error.message, error.detail ?? null)
+    const said = error.code === 'body-invalid' && error.fields?.length ? failureOf(errorTexts.fieldsWrong, null) : failureOf(error.message, error.detail ?? null)
     return {
         ...said,
         requestId: error.requestId ?? null,
