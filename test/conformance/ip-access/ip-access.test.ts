@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import { ADMIN, FULFILLER } from '../../acceptance/snapshot.ts'
 import { basic } from '../../journey/table-api.ts'
 import { behaviour } from '../behaviour.ts'
+import { startEcho, type EchoServer } from '../outbound/echo-server.ts'
+import { PROBES } from '../packages/probes.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { removeRecord, withProperties } from '../settings.ts'
 
@@ -9,18 +11,29 @@ const STRANGER = '203.0.113.9'
 const NEIGHBOUR = '203.0.113.20'
 /** From where the tests come: the last of every chain. */
 const HERE = '127.0.0.1'
+const CALL_OUT = `
+    var message = new sn_ws.RESTMessageV2(), response;
+    message.setEndpoint(request.queryParams.to[0]);
+    message.setHttpMethod('get');
+    response = message.execute();
+    return { status: response.getStatusCode(), error: response.getErrorMessage() };`
 
 let probes: ProbeInstance
+let echo: EchoServer
 const made: string[] = []
 
 beforeAll(async () => {
-    probes = await startProbes({})
+    echo = await startEcho()
+    probes = await startProbes({ resources: { 'call-out': CALL_OUT } })
 }, 60_000)
 afterEach(async () => {
     // The newest first: a deny rule must go before the allow rule that lets us in.
     for (const sysId of made.splice(0).reverse()) await removeRecord(probes, 'ip_access', sysId)
 })
-afterAll(() => probes.stop())
+afterAll(async () => {
+    await probes.stop()
+    await echo.stop()
+})
 
 type Fields = Record<string, string>
 
@@ -147,5 +160,38 @@ describe('IP address access control', () => {
     behaviour('only administrators see and change the rules', 'platform-security/authentication/t_AccessControl.md', async () => {
         const answer = await probes.call('/api/now/table/ip_access', { headers: { authorization: basic(FULFILLER.user, FULFILLER.password) } })
         expect([answer.status, (await probes.call('/api/now/table/ip_access', { headers: { authorization: basic(ADMIN.user, ADMIN.password) } })).status]).toEqual([403, 200])
+    })
+})
+
+describe('IP address access control of outbound calls', () => {
+    const callOut = async (host = HERE): Promise<unknown> => {
+        const to = `${echo.url.replace(HERE, host)}/echo`
+        return ((await (await probes.call(`${PROBES}/call-out?${new URLSearchParams({ to })}`)).json()) as { result: unknown }).result
+    }
+    const BLOCKED = { status: 0, error: 'Access restricted (127.0.0.1 not authorized)' }
+
+    behaviour('a script does not reach an address that an outbound rule denies, nor over a connection that it had', 'platform-security/authentication/t_AccessControl.md', async () => {
+        expect(await callOut()).toEqual({ status: 200, error: null })
+        await rule('deny', HERE, HERE, { direction: 'outbound' })
+        expect(await callOut()).toEqual(BLOCKED)
+    })
+
+    behaviour('what a host name stands for is what counts', 'platform-security/authentication/t_AccessControl.md', async () => {
+        expect(await callOut('localhost')).toEqual({ status: 200, error: null })
+        await rule('deny', HERE, HERE, { direction: 'outbound' })
+        expect(await callOut('localhost')).toMatchObject({ status: 0 })
+    })
+
+    behaviour('inbound rules do not concern outbound calls, and an allow rule wins', 'platform-security/authentication/t_AccessControl.md', async () => {
+        await rule('deny', STRANGER, STRANGER, { direction: 'inbound' })
+        await rule('allow', HERE, HERE, { direction: 'bidirectional' })
+        await rule('deny', '0.0.0.0', '255.255.255.255', { direction: 'outbound' })
+        expect(await callOut()).toEqual({ status: 200, error: null })
+    })
+
+    behaviour('glide.custom.ip.outbound.authenticate.allow adds to what is allowed', 'platform-security/instance-security-hardening-settings/sc-ensure-an-instance-is-allowed-to-connect-to-only-trusted-ip-addresses.md', async () => {
+        await rule('deny', '0.0.0.0', '255.255.255.255', { direction: 'outbound' })
+        expect(await callOut()).toEqual(BLOCKED)
+        await withProperties(probes, { 'glide.custom.ip.outbound.authenticate.allow': '10.0.0.1,127.0.0.0/8' }, async () => expect(await callOut()).toEqual({ status: 200, error: null }))
     })
 })

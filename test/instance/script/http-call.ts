@@ -1,5 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
+import { AddressBlocked, blockedLiteral, isOpen, lookupWithin } from './outbound-address.ts'
 import type { OutboundRequest, OutboundResult } from './outbound.ts'
 
 /** Idle connections are kept. Source: markdown/api-reference/web-services/r_HTTPConnectionManagementProps.md */
@@ -24,6 +25,8 @@ function once(request: OutboundRequest): Promise<OutboundResult> {
     const url = new URL(request.url)
     const secure = url.protocol === 'https:'
     if (!secure && url.protocol !== 'http:') return Promise.resolve({ kind: 'failure', cause: 'network', message: `Unsupported protocol ${url.protocol}` })
+    const blocked = blockedLiteral(request.addresses, url)
+    if (blocked) return Promise.resolve(failureOf(blocked))
     const agent = secure ? agents['https:'] : agents['http:']
     // The properties act at once, "no outage or restart is required".
     Object.assign(agent, { maxSockets: request.connections.perHost, maxTotalSockets: request.connections.total })
@@ -32,18 +35,21 @@ function once(request: OutboundRequest): Promise<OutboundResult> {
             method: request.method,
             headers: headersOf(request),
             agent,
+            lookup: lookupWithin(request.addresses),
             timeout: request.idleTimeoutMs,
         })
         const connecting = setTimeout(() => call.destroy(timedOut(`Connect to ${url.host} timed out`)), request.connectTimeoutMs)
         call.on('socket', socket => {
+            if (call.reusedSocket && !isOpen(request.addresses, socket)) return call.destroy(new AddressBlocked(url.host))
             if (!socket.connecting) return clearTimeout(connecting)
             socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(connecting))
         })
         call.on('timeout', () => call.destroy(timedOut('Read timed out')))
         call.on('error', (error: NodeJS.ErrnoException) => {
             clearTimeout(connecting)
-            // The other side had closed a kept connection: nothing was sent, so it is tried on a new one.
-            resolve(call.reusedSocket && error.code === 'ECONNRESET' ? once(request) : failureOf(error))
+            // A kept connection had been closed by the other side, or may not be used any more: nothing was sent, so a new one is tried.
+            const isStale = call.reusedSocket && (error.code === 'ECONNRESET' || error instanceof AddressBlocked)
+            resolve(isStale ? once(request) : failureOf(error))
         })
         call.on('response', response => void collect(response, request.mostBytes).then(resolve, (error: unknown) => resolve(failureOf(error))))
         call.end(request.body ?? undefined)
@@ -75,6 +81,7 @@ const timedOut = (message: string): Error => Object.assign(new Error(message), {
 
 function failureOf(error: unknown): OutboundResult {
     const { code = '', message } = error as NodeJS.ErrnoException
+    if (error instanceof AddressBlocked) return { kind: 'failure', cause: 'blocked', message }
     const cause = code === 'ETIMEDOUT' ? 'timeout' : TLS_ERROR.test(code) ? 'tls' : 'network'
     return { kind: 'failure', cause, message: textOf(code, message) }
 }

@@ -1,4 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
+import type { AddressRules } from '../security/ip-ranges.ts'
 
 /** An HTTP call of a script, as the courier makes it. */
 export interface OutboundRequest {
@@ -14,11 +15,13 @@ export interface OutboundRequest {
     connections: { perHost: number; total: number }
     /** Redirects go to these addresses only; any other is handed to the script as it came. */
     redirects: string[]
+    /** Where the instance may connect to; each address that a host name stands for is asked for by itself. */
+    addresses: AddressRules
 }
 
 export type OutboundResult =
     | { kind: 'answer'; status: number; headers: [string, string][]; body: Uint8Array }
-    | { kind: 'failure'; cause: 'timeout' | 'tls' | 'network' | 'too-large'; message: string }
+    | { kind: 'failure'; cause: 'timeout' | 'tls' | 'network' | 'blocked' | 'too-large'; message: string }
 
 /** What the courier is started with. */
 export interface CourierStart {

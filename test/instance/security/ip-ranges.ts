@@ -9,7 +9,8 @@ import type { Platform, Row } from '../platform.ts'
 
 export type Direction = 'inbound' | 'outbound'
 
-interface Ranges {
+/** What the rules of one direction say; survives being posted to another thread. */
+export interface AddressRules {
     allow: BlockList
     deny: BlockList
 }
@@ -19,23 +20,25 @@ const ALLOW_PROPERTY: Record<Direction, string> = { inbound: 'glide.custom.ip.au
 
 /** The first of `addresses` that a deny rule blocks, unless an allow rule matches any of them; null when none is blocked. */
 export function blockedAddress(platform: Platform, direction: Direction, addresses: readonly string[]): string | null {
-    const ranges = platform.cached(`ip access ${direction}`, () => rangesOf(platform, direction, platform.rows.find('ip_access', { active: '1' })))
-    return blockedBy(ranges, addresses)
+    return blockedBy(addressRules(platform, direction), addresses)
 }
+
+export const addressRules = (platform: Platform, direction: Direction): AddressRules =>
+    platform.cached(`ip access ${direction}`, () => rangesOf(platform, direction, platform.rows.find('ip_access', { active: '1' })))
 
 /** What `blockedAddress` would say if these were the instance's records. */
 export function wouldBlock(platform: Platform, direction: Direction, records: Row[], addresses: readonly string[]): string | null {
     return blockedBy(rangesOf(platform, direction, records.filter(({ active }) => active === '1')), addresses)
 }
 
-function blockedBy({ allow, deny }: Ranges, addresses: readonly string[]): string | null {
+export function blockedBy({ allow, deny }: AddressRules, addresses: readonly string[]): string | null {
     const known = addresses.filter(address => isIP(address) !== 0)
     if (known.some(address => matches(allow, address))) return null
     return known.find(address => matches(deny, address)) ?? null
 }
 
-function rangesOf(platform: Platform, direction: Direction, records: Row[]): Ranges {
-    const ranges: Ranges = { allow: new BlockList(), deny: new BlockList() }
+function rangesOf(platform: Platform, direction: Direction, records: Row[]): AddressRules {
+    const ranges: AddressRules = { allow: new BlockList(), deny: new BlockList() }
     for (const row of records) {
         if (row.direction !== direction && row.direction !== 'bidirectional') continue
         addRange(row.type === 'allow' ? ranges.allow : ranges.deny, row.range_start ?? '', row.range_end ?? '')

@@ -1,3 +1,4 @@
+import { addressRules } from '../../security/ip-ranges.ts'
 import type { Platform } from '../../platform.ts'
 import type { OutboundRequest } from '../outbound.ts'
 import { NotEmulated } from '../script-error.ts'
@@ -8,13 +9,15 @@ const MOST_BYTES = 500 * 1024 * 1024
 const LONGEST_WAIT_S = 30
 const LONGEST_WAIT_UNCAPPED_S = 300
 
-type Limits = Pick<OutboundRequest, 'connectTimeoutMs' | 'idleTimeoutMs' | 'mostBytes' | 'connections'>
+type Limits = Pick<OutboundRequest, 'connectTimeoutMs' | 'idleTimeoutMs' | 'mostBytes' | 'connections' | 'addresses'>
 
 /**
- * What system properties say about every outbound call. Sources: markdown/api-reference/web-services/r_HTTPConnectionManagementProps.md,
+ * What system properties and access rules say about every outbound call. Sources:
+ * markdown/api-reference/web-services/r_HTTPConnectionManagementProps.md, markdown/platform-security/authentication/t_AccessControl.md,
  * markdown/platform-security/instance-security-hardening-settings/sc-limit-http-response-body-size.md, platform-facts 8.
  */
-export function outboundLimits({ properties }: Platform, idleTimeoutMs: number | null): Limits {
+export function outboundLimits(platform: Platform, idleTimeoutMs: number | null): Limits {
+    const { properties } = platform
     if (properties.get('glide.http.proxy_host')) throw new NotEmulated('An outbound call through a proxy (glide.http.proxy_host)')
     if (!properties.isTrue('glide.http.use_connection_mgr', true)) throw new NotEmulated('glide.http.use_connection_mgr=false')
     const number = (name: string, otherwise: number): number => Number(properties.get(name) ?? otherwise)
@@ -27,6 +30,7 @@ export function outboundLimits({ properties }: Platform, idleTimeoutMs: number |
             perHost: number('glide.http.connection_mgr.max_connections_per_host', 4),
             total: number('glide.http.connection_mgr.max_connections', 20),
         },
+        addresses: addressRules(platform, 'outbound'),
     }
 }
 
