@@ -10,11 +10,15 @@ import type { Dictionary } from './data/dictionary.ts'
 /** A record's values in the platform's internal form: text (UTC `yyyy-MM-dd HH:mm:ss`, `0`/`1`, digits), null when empty. */
 export type Row = Record<string, string | null>
 
+/** What threads keep in memory: `schema` is the dictionary alone, `configuration` all of it (rules, ACLs, roles, properties …). */
+export type Kept = 'configuration' | 'schema'
+
 /** What all threads of all nodes share without asking the database. */
 export interface SharedState {
-    /** Grows whenever configuration changes (dictionary, rules, ACLs, roles, properties); caches compare it. */
-    generation(): number
-    flush(): void
+    /** Grows whenever it changes; caches compare it. */
+    generation(of: Kept): number
+    /** Makes every thread read it again; a change of the schema is one of the configuration too. */
+    flush(what: Kept): void
     /** Wakes the background threads: an event, an async rule or a job is waiting. */
     signalWork(): void
     /** Resolves at the next signal, or after `timeoutMs`. */

@@ -6,14 +6,14 @@ export interface SharedBuffers {
     clock: SharedArrayBuffer
 }
 
-const GENERATION = 0
-const WORK = 1
+const CELLS = { configuration: 0, schema: 1 } as const
+const WORK = 2
 
 /** `Atomics.waitAsync` is ES2024: Node 20 has it, the library types of this project (ES2023) do not. */
 type WaitAsync = (cells: Int32Array, index: number, value: number, timeoutMs: number) => { async: boolean; value: Promise<string> | string }
 
 export function makeSharedBuffers(): SharedBuffers {
-    return { counters: new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT), clock: new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT) }
+    return { counters: new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT), clock: new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT) }
 }
 
 /** One thread's view of the shared memory. */
@@ -25,8 +25,11 @@ export function attachSharedState(buffers: SharedBuffers): SharedState {
     let seen = Atomics.load(counters, WORK)
 
     return {
-        generation: () => Atomics.load(counters, GENERATION),
-        flush: () => void Atomics.add(counters, GENERATION, 1),
+        generation: of => Atomics.load(counters, CELLS[of]),
+        flush(what) {
+            if (what === 'schema') Atomics.add(counters, CELLS.schema, 1)
+            Atomics.add(counters, CELLS.configuration, 1)
+        },
         signalWork() {
             Atomics.add(counters, WORK, 1)
             Atomics.notify(counters, WORK)

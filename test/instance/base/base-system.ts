@@ -15,7 +15,7 @@ export function fillBaseSystem(db: Database, accounts: BaseAccounts, settings: S
         const done = db.get('SELECT 1 FROM sqlite_master WHERE type = \'table\' AND name = \'sys_db_object\'')
         if (done) return false
         const shared = attachSharedState(makeSharedBuffers())
-        const dictionary = makeDictionary(db, makeGenerationCache(shared))
+        const dictionary = makeDictionary(db, makeGenerationCache(shared, 'schema'))
         createSchema(db, baseTables(), dictionary)
         const rows = makeRows({ db, dictionary, clock: makeClock(shared), shared })
         insertBaseRecords(rows, dictionary, accounts, recordsOf(settings))

@@ -7,7 +7,7 @@ import { physicalColumns, physicalName } from './physical.ts'
 
 const METADATA = 'sys_metadata'
 
-/** The dictionary of this thread: read again after each configuration change, and after a change in its own transaction. */
+/** The dictionary of this thread: read again after each change of the schema, and after a change in its own transaction. */
 export function makeDictionary(db: Database, cached: Platform['cached']): () => Dictionary {
     let uncommitted: Dictionary | 'changed' | null = null
     const changed = (): void => {

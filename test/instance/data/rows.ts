@@ -1,7 +1,7 @@
 import type { Clock, Query, Row, Rows, SharedState } from '../platform.ts'
 import type { Database } from './database.ts'
 import type { Dictionary, Table } from './dictionary.ts'
-import { isConfiguration } from './configuration-tables.ts'
+import { keptOf } from './configuration-tables.ts'
 import { compileQuery, ROW, type CompiledQuery } from './query/compile.ts'
 import { makeRowWriter } from './row-writer.ts'
 import { rowOf, selectList } from './row-values.ts'
@@ -19,7 +19,8 @@ const METADATA = 'sys_metadata'
 export function makeRows(ground: RowsGround): Rows {
     const { db, dictionary } = ground
     const flushAfter = (table: Table): void => {
-        if (isConfiguration(table)) db.afterCommit(() => ground.shared.flush())
+        const kept = keptOf(table)
+        if (kept) db.afterCommit(() => ground.shared.flush(kept))
     }
     const writer = makeRowWriter(ground, flushAfter)
 

@@ -25,7 +25,7 @@ export function installPackage(platform: Platform, content: AppPackage, { by, lo
         return db.transaction(() => install(platform, content, by, loadDemo))
     } finally {
         // After a rollback too: this thread may have read the dictionary as it was during the install.
-        shared.flush()
+        shared.flush('schema')
     }
 }
 

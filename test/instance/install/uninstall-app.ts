@@ -23,7 +23,7 @@ export function uninstallApp(platform: Platform, appId: string, dropTables: bool
     try {
         return platform.db.transaction(() => uninstall(platform, appId, dropTables))
     } finally {
-        platform.shared.flush()
+        platform.shared.flush('schema')
     }
 }
 

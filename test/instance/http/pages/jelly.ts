@@ -6,7 +6,7 @@ import { messageOf } from '../../records/messages.ts'
  * tags which a build produces; any other Jelly is refused by name, never left in the page.
  */
 export function renderJelly(tx: Transaction, source: string, page: string): string {
-    const stamp = String(tx.platform.shared.generation())
+    const stamp = String(tx.platform.shared.generation('configuration'))
     const expressions: Record<string, string> = {
         AMP: '&',
         'gs.getSession().getSessionToken() || gs.getSessionToken()': tx.session?.token ?? '',
