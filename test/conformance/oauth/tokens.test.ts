@@ -110,6 +110,14 @@ describe('Grants at /oauth_token.do', () => {
         }
     })
 
+    behaviour('with local.oauth.token_errors=rfc6749 the cause is told in the words of RFC 6749', 'reported', () =>
+        withProperties(probes, { 'local.oauth.token_errors': 'rfc6749' }, async () => {
+            expect(await client.token(refresh('unknown'))).toEqual([400, { error: 'invalid_grant' }])
+            expect(await client.token({ ...PASSWORD_GRANT, client_secret: 'wrong' })).toEqual([401, { error: 'invalid_client' }])
+            expect(await client.token({ grant_type: 'client_credentials' })).toEqual([400, { error: 'unauthorized_client' }])
+            expect(await client.token({ grant_type: 'magic' })).toEqual([400, { error: 'unsupported_grant_type' }])
+        }))
+
     behaviour('a JSON body is not read: the parameters come as a form', 'platform-security/authentication/r_OAuthAPIRequestParameters.md', async () => {
         const answer = await post('/oauth_token.do', JSON.stringify({ ...PASSWORD_GRANT, client_id: client.id, client_secret: client.secret }), { 'content-type': 'application/json' })
         expect([answer.status, await answer.json()]).toEqual([401, DENIED])

@@ -4,6 +4,7 @@ import type { Platform } from '../platform.ts'
 import { findClient, isSecretOf } from './clients.ts'
 import type { OAuthClient } from './clients.ts'
 import { isVerifierOf, redeemCode } from './codes.ts'
+import type { Refusal } from './token-errors.ts'
 import { findToken, issueTokens } from './tokens.ts'
 import type { IssuedTokens } from './tokens.ts'
 
@@ -14,8 +15,7 @@ export interface GrantRequest {
     addresses: readonly string[]
 }
 
-/** The reason of a refusal is for the log only: callers get one answer for all of them (platform-facts 1.3). */
-export type GrantResult = IssuedTokens | { refused: string }
+export type GrantResult = IssuedTokens | Refusal
 
 type Grant = (platform: Platform, client: OAuthClient, given: GrantRequest) => GrantResult
 
@@ -29,10 +29,10 @@ const GRANTS: Record<string, Grant> = {
 export function grantTokens(platform: Platform, given: GrantRequest): GrantResult {
     const type = given.parameter('grant_type')
     const grant = Object.hasOwn(GRANTS, type) ? GRANTS[type] : undefined
-    if (!grant) return { refused: `grant_type '${type}' is not emulated` }
+    if (!grant) return { refused: `grant_type '${type}' is not emulated`, error: 'unsupported_grant_type' }
     const client = findClient(platform, given.parameter('client_id'))
-    if (!client) return { refused: `there is no active client '${given.parameter('client_id')}'` }
-    if (!isClient(client, given)) return { refused: `the client secret of '${client.name}' is wrong` }
+    if (!client) return { refused: `there is no active client '${given.parameter('client_id')}'`, error: 'invalid_client' }
+    if (!isClient(client, given)) return { refused: `the client secret of '${client.name}' is wrong`, error: 'invalid_client' }
     return grant(platform, client, given)
 }
 
@@ -63,15 +63,15 @@ function byRefreshToken(platform: Platform, client: OAuthClient, given: GrantReq
 /** Source: markdown/platform-security/authentication/{create-cc-sys-prop,add-oauth-application-user}.md. */
 function byClientCredentials(platform: Platform, client: OAuthClient): GrantResult {
     const property = 'glide.oauth.inbound.client.credential.grant_type.enabled'
-    if (!platform.properties.isTrue(property, false)) return { refused: `property ${property} is not true` }
-    if (!client.applicationUser) return { refused: `client '${client.name}' has no OAuth application user` }
+    if (!platform.properties.isTrue(property, false)) return { refused: `property ${property} is not true`, error: 'unauthorized_client' }
+    if (!client.applicationUser) return { refused: `client '${client.name}' has no OAuth application user`, error: 'unauthorized_client' }
     return tokensFor(platform, client, client.applicationUser, false)
 }
 
 /** Source: markdown/platform-security/instance-security-hardening-settings/sc-disable-resource-owner-password-credentials-ropc-in-oauth-2-token-grants.md. */
 function byPassword(platform: Platform, client: OAuthClient, given: GrantRequest): GrantResult {
     const property = 'glide.oauth.inbound.ropc.grant_type.disabled'
-    if (platform.properties.isTrue(property, false)) return { refused: `property ${property} is true` }
+    if (platform.properties.isTrue(property, false)) return { refused: `property ${property} is true`, error: 'unauthorized_client' }
     const credentials = { userName: given.parameter('username'), password: given.parameter('password'), addresses: given.addresses }
     const result = signIn(platform, credentials, 'token')
     return 'refused' in result ? result : tokensFor(platform, client, result.userSysId, true)

@@ -5,6 +5,7 @@ import type { InstanceEnv } from '../http/variables.ts'
 import type { Platform } from '../platform.ts'
 import { grantTokens } from './grants.ts'
 import type { GrantRequest } from './grants.ts'
+import { refuseToken } from './token-errors.ts'
 import { revokeToken } from './tokens.ts'
 
 const FORM = /^application\/x-www-form-urlencoded\b/i
@@ -29,7 +30,7 @@ async function answerGrant(platform: Platform, c: Context<InstanceEnv>): Promise
     // markdown/platform-security/authentication/OAuth-token-processor-parm.md
     const bodyOnly = platform.properties.isTrue('glide.oauth.allow.parameters.in.post.body.only', false)
     if (bodyOnly && PARAMETERS.some(name => c.req.query(name) !== undefined)) {
-        return refuse(platform, c, 'parameters must be in the body (glide.oauth.allow.parameters.in.post.body.only)')
+        return refuseToken(platform, c, { refused: 'parameters must be in the body (glide.oauth.allow.parameters.in.post.body.only)', error: 'invalid_request' })
     }
     const form = FORM.test(c.req.header('content-type') ?? '') ? await c.req.parseBody() : {}
     const parameter = (name: string): string => {
@@ -38,14 +39,8 @@ async function answerGrant(platform: Platform, c: Context<InstanceEnv>): Promise
     }
     const request: GrantRequest = { parameter, addresses: c.get('addresses') }
     const result = grantTokens(platform, request)
-    if ('refused' in result) return refuse(platform, c, result.refused)
+    if ('refused' in result) return refuseToken(platform, c, result)
     // The answer carries a cookie (markdown/platform-security/instance-security-hardening-settings/sc-invalidate-session-after-oauth-token-expiration.md).
     openSession(platform, c, { userSysId: result.userSysId, interactive: false, expires: result.expires })
     return c.json(result.answer)
-}
-
-/** One answer for every cause; the cause is in the log (platform-facts 1.3, reported). */
-function refuse(platform: Platform, c: Context, reason: string): Response {
-    platform.log.write('warn', 'OAuth', `Exception on token flow - ${reason.slice(0, 300)}`)
-    return c.json({ error_description: 'access_denied', error: 'server_error' }, 401)
 }

@@ -37,6 +37,8 @@ const SECURITY_SWITCHES: Record<string, Switch> = {
     'oauth-state': { what: 'Does an authorization request need a state?', values: { optional: [], required: on('glide.oauth.state.parameter.required') } },
     // 1.2: documented is the first one; recent releases refuse (reported)
     'oauth-redirect': { what: 'What does a redirect_uri that is not registered lead to?', values: { refusal: [], 'first-registered': [property('local.oauth.redirect_mismatch', 'first')] } },
+    // 1.3, reported: one answer for every cause; newer releases may send the errors of RFC 6749
+    'oauth-errors': { what: 'Which errors does the token endpoint send?', values: { 'access-denied': [], rfc6749: [property('local.oauth.token_errors', 'rfc6749')] } },
     // 1.3; sc-restrict-oauth-parameters-to-post-body
     'oauth-parameters': { what: 'Where do token requests carry their parameters?', values: { anywhere: [], body: on('glide.oauth.allow.parameters.in.post.body.only') } },
     // 1.3; sc-disable-resource-owner-password-credentials-ropc-in-oauth-2-token-grants
