@@ -212,6 +212,21 @@ describe('forms', () => {
         expect(await offered(AS_FULFILLER)).toBe(false)
     })
 
+    refused('columns of other tables, formatters, annotations and other views in an installed layout: the page names them', 'SDK 4.9.0', async () => {
+        const { admin } = probes
+        const [standard] = await admin.find('sys_ui_view', 'title=Default view', 'sys_id')
+        const view = standard?.sys_id ?? ''
+        const { sys_id: listId = '' } = await admin.create('sys_ui_list', { name: 'sys_user_group', view })
+        for (const element of ['name', 'manager.email']) await admin.create('sys_ui_list_element', { list_id: listId, element })
+        const { sys_id: section = '' } = await admin.create('sys_ui_section', { name: 'sys_user_group', view })
+        for (const [type, element] of [['', 'name'], ['', '.split'], ['', 'manager.email'], ['formatter', 'attached_knowledge'], ['formatter', 'activity.xml'], ['annotation', '']] as const) {
+            await admin.create('sys_ui_element', { sys_ui_section: section, type, element })
+        }
+        expect((await open('/sys_user_group_list.do')).text).toContain('Not emulated here: manager.email. ')
+        expect((await open('/sys_user_group.do?sys_id=-1&sysparm_view=mobile')).text)
+            .toContain('Not emulated here: manager.email, attached_knowledge, an annotation, the view &#39;mobile&#39; of a form. ')
+    })
+
     behaviour('messages of a script stand above the page that follows', 'api-reference/server-api-reference/c_GlideSystemAPI.md', async () => {
         const answer = await probes.call('/x_lab_item.do', { method: 'POST', body: new URLSearchParams({ sys_id: '-1', code: 'speaks', 'original.code': '' }) })
         const cookie = answer.headers.getSetCookie().map(line => line.split(';')[0]).join('; ')

@@ -33,10 +33,10 @@ export interface FormRecord {
 export function sectionsOf(tx: Transaction, record: FormRecord, typed: Row = {}): FormSection[] {
     const { table, row, isNew } = record
     const mayWrite = isNew || tx.platform.access.record(tx, table.name, 'write', row)
-    const layout = formLayout(tx.platform, table)
-    const shows = displaysOf(tx, layout.map(({ columns }) => ({ columns, rows: [row] })))
+    const { sections } = formLayout(tx.platform, table)
+    const shows = displaysOf(tx, sections.map(({ columns }) => ({ columns, rows: [row] })))
     const marks = policyMarks(tx, table, inStep(table, { ...row, ...typed }, typed), isNew ? null : row)
-    return layout.map(({ title, columns }) => ({
+    return sections.map(({ title, columns }) => ({
         title,
         fields: columns.flatMap(column => {
             const field = fieldOf(tx, record, column, shows)

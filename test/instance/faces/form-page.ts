@@ -9,9 +9,11 @@ import { showActivity } from './activity.ts'
 import { facePage } from './face-page.ts'
 import { showField } from './form-control.ts'
 import { sectionsOf, type FormRecord, type FormSection } from './form-field.ts'
+import { formLayout } from './form-layout.ts'
 import type { Notice } from './notices.ts'
 import { showReferenceChoices } from './reference-choices.ts'
 import { showRelatedLists } from './related-lists.ts'
+import { showUnshown } from './unshown.ts'
 
 /** The `sys_id` of a record that is not there yet. */
 export const NEW = '-1'
@@ -43,10 +45,17 @@ export function formPage(c: Context, tx: Transaction, state: FormState): Answer 
             ${isSaved ? html`<div class="actions"><button type="submit" id="sysverb_update">${isNew ? 'Submit' : 'Update'}</button></div>` : ''}
             ${showReferenceChoices(tx, fields)}
         </form>
+        ${showUnshown([...formLayout(tx.platform, table).unshown, ...askedView(c)])}
         ${!isNew && tx.platform.access.record(tx, table.name, 'delete', row) ? showRemoval(table, row, hidden) : ''}
         ${isNew ? '' : showActivity(tx, row, fields)}
         ${isNew ? '' : showRelatedLists(tx, table, row)}`
     return facePage(c, tx, { title: `${table.label} ${name}`, main, notices: state.notices, status: state.status })
+}
+
+/** A form has its default view here, whichever is asked for. */
+function askedView(c: Context): string[] {
+    const view = c.req.query('sysparm_view') ?? ''
+    return view === '' ? [] : [`the view '${view}' of a form`]
 }
 
 function showSection(tx: Transaction, { table, row, typed }: FormState, { title, fields }: FormSection): Markup {

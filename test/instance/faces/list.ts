@@ -12,6 +12,7 @@ import { addedCondition, showFilter, showSearch } from './list-search.ts'
 import { showListTable } from './list-table.ts'
 import type { Notice } from './notices.ts'
 import { presetAddress } from './presets.ts'
+import { showUnshown } from './unshown.ts'
 
 const PAGE_SIZE = 20
 const FORMATS = ['CSV', 'XML', 'PDF', 'UNL', 'EXCEL', 'XLSX', 'JSONv2']
@@ -24,7 +25,7 @@ export function showList(c: Context, tx: Transaction, table: Table): Answer {
     const format = FORMATS.find(name => c.req.query(name) !== undefined)
     if (format) return notEmulated(c, tx, format)
     const request = readListRequest(c, table.name)
-    const columns = listLayout(tx.platform, table, request.view)
+    const { columns, unshown } = listLayout(tx.platform, table, request.view)
     const added = addedCondition(c, tx, table, columns)
     if (added && 'condition' in added) {
         const conditions = [request.conditions, added.condition].filter(part => part !== '').join('^')
@@ -39,6 +40,7 @@ export function showList(c: Context, tx: Transaction, table: Table): Answer {
         ${showListTable(tx, {
             table, columns, rows: found.shown, order: request.order, sortAddress: column => listAddress(request, { query: orderedBy(request, column.name) }),
         })}
+        ${showUnshown(unshown)}
         ${showPager(request, found)}`
     const notices: Notice[] = added ? [{ kind: 'error', text: added.problem }] : []
     return facePage(c, tx, { title: `${table.label} records`, main, notices, status: added ? 400 : 200 })

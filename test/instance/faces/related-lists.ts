@@ -4,6 +4,7 @@ import type { Markup } from '../http/page.ts'
 import type { Platform, Row, Transaction } from '../platform.ts'
 import { listLayout } from './list-layout.ts'
 import { showListTable } from './list-table.ts'
+import { showUnshown } from './unshown.ts'
 import { isInView } from './views.ts'
 
 const MOST = 10
@@ -28,12 +29,13 @@ function showOne(tx: Transaction, { table, column }: { table: Table; column: Col
     const found = records.select(tx, table.name, { where, orderBy: [{ field: 'sys_created_on', descending: true }], limit: MOST + 1 })
     const rows = found.slice(0, MOST).filter(row => access.record(tx, table.name, 'read', row))
     const query = new URLSearchParams({ sysparm_query: `${column.name}=${sysId}` })
+    const { columns, unshown } = listLayout(tx.platform, table)
     return html`<section aria-label="${table.label} records"><div class="bar">
             <h2>${table.label} records with this ${column.label}</h2>
             ${found.length > MOST ? html`<a href="/${table.name}_list.do?${query.toString()}">Show all</a>` : ''}
             ${access.record(tx, table.name, 'create', null) ? html`<a class="button plain last" href="/${table.name}.do?sys_id=-1&amp;${query.toString()}">New ${table.label}</a>` : ''}
         </div>
-        ${showListTable(tx, { table, columns: listLayout(tx.platform, table), rows })}</section>`
+        ${showListTable(tx, { table, columns, rows })}${showUnshown(unshown)}</section>`
 }
 
 function relatedLists(platform: Platform, table: Table): RelatedList[] {

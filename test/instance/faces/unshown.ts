@@ -1,0 +1,21 @@
+import { html } from 'hono/html'
+import type { Markup } from '../http/page.ts'
+import type { Row } from '../platform.ts'
+
+/** Below the form in any case. */
+const SHOWN_FORMATTERS = new Set(['activity.xml'])
+
+/** The elements of an installed layout that a face leaves out, by name: columns of other tables, formatters, annotations. */
+export function unshownOf(elements: Row[]): string[] {
+    return elements.flatMap(({ element, type, sys_ui_formatter: formatter }) => {
+        const name = element ?? ''
+        if (type === 'formatter') return SHOWN_FORMATTERS.has(name) ? [] : [name || formatter || 'a formatter']
+        if (type === 'annotation') return ['an annotation']
+        // `.begin_split` and its kind only place what stands between them.
+        return name.includes('.') && !name.startsWith('.') ? [name] : []
+    })
+}
+
+export function showUnshown(names: string[]): Markup {
+    return names.length > 0 ? html`<p class="hint">Not emulated here: ${names.join(', ')}.</p>` : html``
+}
