@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
+import { TOTP } from 'otpauth'
 import { basic } from '../../journey/table-api.ts'
 import { behaviour, refused } from '../behaviour.ts'
 import { registerClient } from '../oauth/registered-client.ts'
@@ -27,13 +27,7 @@ async function advance(seconds: number): Promise<void> {
 
 /** What an authenticator app shows for a key, on the instance's clock (RFC 6238). */
 function codeOf(key: string, seconds = 0): string {
-    const bits = [...key].map(letter => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
-    const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map(byte => Number.parseInt(byte, 2)))
-    const counter = Buffer.alloc(8)
-    counter.writeBigUInt64BE(BigInt(Math.floor((Date.now() / 1000 + moved + seconds) / 30)))
-    const digest = createHmac('sha1', secret).update(counter).digest()
-    const at = (digest[19] ?? 0) & 15
-    return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+    return new TOTP({ secret: key }).generate({ timestamp: Date.now() + (moved + seconds) * 1000 })
 }
 
 interface Begun {
@@ -153,6 +147,21 @@ describe('Multi-factor authentication', () => {
         expect((await probes.call('/api/now/table/sys_user?sysparm_limit=1', { headers: { authorization: basic('api.anna', GOOD) } })).status).toBe(200)
         expect((await client.token({ grant_type: 'password', username: 'api.anna', password: GOOD }))[0]).toBe(200)
     }))
+
+    behaviour('with glide.authenticate.multifactor.for_integrations=true they do for whoever has enrolled; the code itself is not emulated', 'platform-security/authentication/mfa-enforcement-scope.md', withMfa(async () => {
+        await enrolled('api.axel')
+        await newUser(probes, 'api.bert', GOOD)
+        const client = await registerClient(probes)
+        const called = async (user: string): Promise<number> => (await probes.call('/api/now/table/sys_user?sysparm_limit=1', { headers: { authorization: basic(user, GOOD) } })).status
+        expect([await called('api.axel'), await called('api.bert')]).toEqual([401, 200])
+        expect((await client.token({ grant_type: 'password', username: 'api.axel', password: GOOD }))[0]).toBe(401)
+        expect(await probes.admin.find('syslog', 'source=login^messageLIKEa code in an API call is not emulated', 'sys_id')).toHaveLength(2)
+    }, { 'glide.authenticate.multifactor.for_integrations': 'true' }))
+
+    refused('a number of times by which the set-up may be skipped', 'platform-security/authentication/mfa-properties.md', withMfa(async () => {
+        await newUser(probes, 'skip.sven', GOOD)
+        expect((await begin('skip.sven')).page).toContain('glide.authenticate.multifactor.setup.bypass.count is not emulated')
+    }, { 'glide.authenticate.multifactor.setup.bypass.count': '2' }))
 
     behaviour('the second factor comes before the consent page of the authorization code grant', 'platform-security/authentication/mfa-enforcement-scope.md', withMfa(async () => {
         const key = await enrolled('consent.cora')

@@ -1,5 +1,6 @@
 import type { Platform, Row } from '../platform.ts'
 import { isPassword } from '../security/passwords.ts'
+import { asksPrograms } from '../security/second-factor.ts'
 import { admit } from './admit.ts'
 import type { SignInKind } from './sign-in-kind.ts'
 import { localSignInObstacle } from './single-sign-on.ts'
@@ -26,6 +27,9 @@ export function signIn(platform: Platform, { userName, password, addresses }: Cr
     }
     const obstacle = obstacleFor(platform, user, kind)
     if (obstacle) return refused(platform, userName, obstacle)
+    if (kind !== 'interactive' && asksPrograms(platform, user)) {
+        return refused(platform, userName, 'a second factor is asked for (glide.authenticate.multifactor.for_integrations); a code in an API call is not emulated')
+    }
     admit(platform, user, kind)
     return { user, userSysId: user.sys_id }
 }

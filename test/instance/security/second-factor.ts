@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { epochOf } from '../data/clock.ts'
 import { DuplicateKey } from '../data/duplicate-key.ts'
 import type { Platform, Row } from '../platform.ts'
+import { NotEmulated } from '../script/script-error.ts'
 import { base32Of, stepOfCode } from './one-time-code.ts'
 import { decrypt, encrypt } from './secrets.ts'
 
@@ -17,6 +18,7 @@ const SETUP_TABLE = 'sys_user_multi_factor_setup'
 const EXEMPTED_GROUP = 'MFA Exempted User Group'
 const DAY_MS = 86_400_000
 const ENROLMENT = { property: 'glide.authenticate.multifactor.self_enrolment_period', usual: 30, most: 90 }
+const BYPASSES = 'glide.authenticate.multifactor.setup.bypass.count'
 const SKEW = { property: 'glide.authenticate.multifactor.clock_skew', usual: 10, most: 60 }
 
 /** What a sign-in with the right password still asks of this user; null when nothing. */
@@ -25,6 +27,11 @@ export function secondFactorOf(platform: Platform, user: Row): 'second-factor' |
     if (!platform.properties.isTrue('glide.authenticate.multifactor', false)) return null
     if (platform.begin(userSysId).user.roles.has('snc_external') || isExempted(platform, userSysId)) return null
     return isEnrolled(platform, userSysId) ? 'second-factor' : 'second-factor-setup'
+}
+
+/** Must this user's API calls bring a code too? Only who has enrolled is asked (mfa-enforcement-scope.md); how they bring one is not documented. */
+export function asksPrograms(platform: Platform, user: Row): boolean {
+    return platform.properties.isTrue('glide.authenticate.multifactor.for_integrations', false) && secondFactorOf(platform, user) === 'second-factor'
 }
 
 export function isEnrolled({ rows }: Platform, userSysId: string): boolean {
@@ -54,6 +61,8 @@ export function takeCode(platform: Platform, userSysId: string, code: string): b
 
 /** May the user put the enrolment off once more? From the first time that it was asked for, for some days. */
 export function mayPutOff(platform: Platform, userSysId: string): boolean {
+    // How the count and the days of enrolment go together is not documented.
+    if (Number(platform.properties.get(BYPASSES) ?? 0) > 0) throw new NotEmulated(BYPASSES)
     const first = platform.rows.first(SETUP_TABLE, { user: userSysId })
     if (!first) {
         onceFor(platform, SETUP_TABLE, { user: userSysId, first_asked: platform.clock.timestamp() })
