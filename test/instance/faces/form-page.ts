@@ -13,7 +13,7 @@ import { formLayout } from './form-layout.ts'
 import type { Notice } from './notices.ts'
 import { showReferenceChoices } from './reference-choices.ts'
 import { showRelatedLists } from './related-lists.ts'
-import { showUnshown } from './unshown.ts'
+import { idleOn, showUnshown } from './unshown.ts'
 
 /** The `sys_id` of a record that is not there yet. */
 export const NEW = '-1'
@@ -45,7 +45,7 @@ export function formPage(c: Context, tx: Transaction, state: FormState): Answer 
             ${isSaved ? html`<div class="actions"><button type="submit" id="sysverb_update">${isNew ? 'Submit' : 'Update'}</button></div>` : ''}
             ${showReferenceChoices(tx, fields)}
         </form>
-        ${showUnshown([...formLayout(tx.platform, table).unshown, ...askedView(c)])}
+        ${showUnshown([...formLayout(tx.platform, table).unshown, ...idleOn(tx.platform, table), ...askedView(c)])}
         ${!isNew && tx.platform.access.record(tx, table.name, 'delete', row) ? showRemoval(table, row, hidden) : ''}
         ${isNew ? '' : showActivity(tx, row, fields)}
         ${isNew ? '' : showRelatedLists(tx, table, row)}`

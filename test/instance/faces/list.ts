@@ -12,7 +12,7 @@ import { addedCondition, showFilter, showSearch } from './list-search.ts'
 import { showListTable } from './list-table.ts'
 import type { Notice } from './notices.ts'
 import { presetAddress } from './presets.ts'
-import { showUnshown } from './unshown.ts'
+import { idleOn, showUnshown } from './unshown.ts'
 
 const PAGE_SIZE = 20
 const FORMATS = ['CSV', 'XML', 'PDF', 'UNL', 'EXCEL', 'XLSX', 'JSONv2']
@@ -40,7 +40,7 @@ export function showList(c: Context, tx: Transaction, table: Table): Answer {
         ${showListTable(tx, {
             table, columns, rows: found.shown, order: request.order, sortAddress: column => listAddress(request, { query: orderedBy(request, column.name) }),
         })}
-        ${showUnshown(unshown)}
+        ${showUnshown([...unshown, ...idleOn(tx.platform, table)])}
         ${showPager(request, found)}`
     const notices: Notice[] = added ? [{ kind: 'error', text: added.problem }] : []
     return facePage(c, tx, { title: `${table.label} records`, main, notices, status: added ? 400 : 200 })

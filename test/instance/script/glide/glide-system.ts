@@ -27,7 +27,10 @@ export class GlideSystem extends GlideSystemMoments {
         return glide.platform.properties.get(textOrEmpty(name)) ?? textOf(otherwise)
     }
 
-    /** Within its own scope only; flushes the caches of all nodes. */
+    /**
+     * Within its own scope only; flushes the caches of all nodes. Whether it leaves a customer update is not documented:
+     * here it does not, so that nobody relies on it.
+     */
     static setProperty(glide: Glide, name: unknown, value: unknown, description?: unknown): void {
         const { platform, tx } = glide
         const key = textOrEmpty(name)
