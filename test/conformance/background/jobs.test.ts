@@ -117,6 +117,13 @@ describe('Scheduled scripts', () => {
         await probes.admin.update('sys_trigger', pinned?.sys_id ?? '', { system_id: '' })
         await noted('hourly', count + 1)
     })
+
+    behaviour('however many are stuck, the jobs of the other nodes run', 'platform-administration/scheduled-jobs-dashboard.md', async () => {
+        for (let each = 0; each < 25; each++) await probes.admin.create('sys_trigger', { name: 'stuck', trigger_type: '0', state: '0', system_id: 'node99', next_action: '2020-01-01 00:00:00', priority: '1' })
+        const count = (await notes('as-rita')).length
+        await probes.instance.advance(3600)
+        await noted('as-rita', count + 1)
+    })
 })
 
 describe('When jobs run', () => {

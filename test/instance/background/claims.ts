@@ -15,20 +15,21 @@ export interface Queue {
     order: string[]
     /** What other rows have to fulfil. */
     only?: Condition
+    /** Column with the one node that may work on a row, whether that node is there or not. */
+    pinColumn?: string
 }
 
 /** Rows that may be worked on now: due ones, and those whose worker died. */
 export function dueRows({ rows, clock, nodeName }: Platform, queue: Queue): Row[] {
     const term = (field: string, operator: string, value: string): Condition => ({ kind: 'term', field, operator, value })
-    const due: Condition = { kind: 'and', terms: [term('state', '=', queue.ready), term(queue.dueColumn, '<=', clock.timestamp()), ...(queue.only ? [queue.only] : [])] }
-    const orphaned: Condition = { kind: 'and', terms: [term('state', '=', queue.running), term('claimed', '<=', timestampOf(clock.now() - LEASE_MS))] }
-    const found = rows.find(queue.table, {
+    const here: Condition[] = queue.pinColumn ? [{ kind: 'or', terms: [term(queue.pinColumn, 'ISEMPTY', ''), term(queue.pinColumn, '=', nodeName)] }] : []
+    const due: Condition = { kind: 'and', terms: [term('state', '=', queue.ready), term(queue.dueColumn, '<=', clock.timestamp()), ...here, ...(queue.only ? [queue.only] : [])] }
+    const orphaned: Condition = { kind: 'and', terms: [term('state', '=', queue.running), term('claimed', '<=', timestampOf(clock.now() - LEASE_MS)), ...here] }
+    return rows.find(queue.table, {
         where: { kind: 'or', terms: [due, orphaned] },
         orderBy: queue.order.map(field => ({ field, descending: false })),
         limit: AT_ONCE,
     })
-    // A row pinned to a node that is gone stays where it is, as on the platform.
-    return found.filter(row => !row.system_id || row.system_id === nodeName)
 }
 
 /**

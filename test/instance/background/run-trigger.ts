@@ -10,7 +10,9 @@ import { nextRun } from './schedule.ts'
 import { pollInterval } from './queue-triggers.ts'
 import { JOB_DOCUMENT, PLATFORM_DOCUMENT, QUEUE_DOCUMENT, RULE_DOCUMENT, STATE, TRIGGER_TABLE, TYPE } from './triggers.ts'
 
-export const TRIGGER_QUEUE: Queue = { table: TRIGGER_TABLE, ready: STATE.ready, running: STATE.running, dueColumn: 'next_action', order: ['priority', 'next_action', 'sys_created_on'] }
+export const TRIGGER_QUEUE: Queue = {
+    table: TRIGGER_TABLE, ready: STATE.ready, running: STATE.running, dueColumn: 'next_action', order: ['priority', 'next_action', 'sys_created_on'], pinColumn: 'system_id',
+}
 
 /** Runs what a trigger stands for; a failure is logged and does not come back. */
 export function runTrigger(platform: Platform, trigger: Row): void {
