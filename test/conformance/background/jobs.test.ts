@@ -4,7 +4,6 @@ import type { TableRow } from '../../journey/table-api.ts'
 import { behaviour, refused } from '../behaviour.ts'
 import { eventually, startProbes, type ProbeInstance } from '../probe-instance.ts'
 
-
 const noting = (text: string): string =>
     `var made = new GlideRecord('x_lab_item'); made.initialize(); made.setValue('code', gs.generateGUID()); made.setValue('note', ${text}); made.insert();`
 const job = (name: string, fields: Record<string, string>): [string, string, Record<string, string>] => ['sysauto_script', name, {
@@ -15,12 +14,15 @@ const cleaner = (name: string, fields: Record<string, string>): [string, string,
 
 const FILES = [
     job('hourly', {}),
+    job('minutely', { run_period: '1970-01-01 00:01:00' }),
     job('never', { conditional: 'true', condition: 'gs.getProperty(\'x_lab.may\') == \'yes\'' }),
     job('as-rita', { run_as: 'd'.repeat(32), script: noting('\'as-rita \' + gs.getUserName()') }),
     job('in-tokyo', { run_as_tz: 'Asia/Tokyo', script: noting('\'in-tokyo \' + gs.getSession().getTimeZoneName()') }),
     job('on-demand', { run_type: 'on_demand' }),
     job('fails', { script: 'throw new Error(\'meant to fail\');' }),
     job('drift', { max_drift: '1970-01-01 00:05:00' }),
+    job('slow', { run_period: '1970-01-01 00:01:00', conditional: 'true', condition: 'gs.getProperty(\'x_lab.slow\') == \'yes\'', script: `${noting('\'slow\'')}
+        var end = new GlideRecord('x_lab_item'); do { end.initialize(); } while (!end.get('note', 'enough'));` }),
     job('calendar', { run_type: 'business_calendar_start' }),
     job('zone', { run_type: 'daily', time_zone: 'Europe/Berlin' }),
     cleaner('old', { conditions: 'codeSTARTSWITHold^EQ' }),
@@ -116,6 +118,21 @@ describe('Scheduled scripts', () => {
         expect(await notes('hourly')).toHaveLength(count)
         await probes.admin.update('sys_trigger', pinned?.sys_id ?? '', { system_id: '' })
         await noted('hourly', count + 1)
+    })
+
+    behaviour('a job that still runs is not started again: its time is passed over', 'SDK 4.9.0, guide scheduled-script-guide', async () => {
+        await probes.admin.create('sys_properties', { name: 'x_lab.slow', value: 'yes', type: 'string' })
+        await probes.instance.advance(60)
+        await noted('slow')
+        const others = (await notes('minutely')).length
+        await probes.instance.advance(120)
+        await noted('minutely', others + 1)
+        expect(await notes('slow')).toHaveLength(1)
+        await probes.admin.create('x_lab_item', { code: 'enough', note: 'enough' })
+        await eventually(() => trigger('slow'), found => found?.state === '0')
+        expect(await notes('slow')).toHaveLength(1)
+        await probes.instance.advance(60)
+        await noted('slow', 2)
     })
 
     behaviour('however many are stuck, the jobs of the other nodes run', 'platform-administration/scheduled-jobs-dashboard.md', async () => {
