@@ -22,6 +22,9 @@ const RESOURCES = {
     'give-request': 'return request;',
     'give-response': 'return response;',
     'set-request': 'response.setBody(request);',
+    'give-record': 'return new GlideRecord(\'x_lab_item\');',
+    'give-moments': 'response.setBody([new GlideDateTime()]);',
+    'give-fields': 'var item = new GlideRecord(\'x_lab_item\'); item.initialize(); return { code: item.code, list: [item.code] };',
     'no-content': 'response.setStatus(204);',
     errors: `var made = { bad: 'BadRequestError', missing: 'NotFoundError', unacceptable: 'NotAcceptableError', conflict: 'ConflictError', media: 'UnsupportedMediaTypeError' };
         var error = new sn_ws_err[made[request.queryParams.kind[0]]]('sample'); error.setDetail('more'); response.setError(error);`,
@@ -94,6 +97,12 @@ describe('Answers of a script', () => {
 
     behaviour('the request and the response are no answer: they cannot be serialised', 'api-reference/rest-api-explorer/r_ScriptedRESTServiceScriptExamples.md', async () => {
         for (const name of ['give-request', 'give-response', 'set-request']) expect([name, (await get(`${PROBES}/${name}`))[0]]).toEqual([name, 500])
+    })
+
+    refused('records, fields and dates in an answer: their values are to be given', 'reported', async () => {
+        for (const [name, what] of [['give-record', 'GlideRecord as the body of an answer'], ['give-moments', 'GlideDateTime as the body of an answer'], ['give-fields', 'GlideElement within other data']]) {
+            expect(await get(`${PROBES}/${name}`)).toEqual([500, failure(expect.any(String), `A ${what} is not emulated by the local instance`)])
+        }
     })
 
     behaviour('the errors of sn_ws_err answer 400, 404, 406, 409 and 415, with message and detail', ['api-reference/rest-api-explorer/r_ScriptedRESTServiceScriptExamples.md', 'reported'], async () => {

@@ -129,8 +129,14 @@ export function makeMembrane(bootstrap: (bridge: Bridge) => Guest, classes: read
         const known = hostOf.get(value)
         if (known) return known
         if (Array.isArray(value)) return hostList(value)
-        const json = guest.stringify(value)
+        const json = guest.stringify(value, refuseMirrored)
         return json === undefined ? undefined : JSON.parse(json) as unknown
+    }
+
+    /** JSON knows the platform's objects as empty ones; what the platform itself makes of them within other data is not documented. */
+    function refuseMirrored(each: unknown): void {
+        const host = typeof each === 'object' && each !== null ? hostOf.get(each) : undefined
+        if (host) throw new NotEmulated(`A ${mirroredOf(host)?.spec.name ?? 'platform object'} within other data`)
     }
 
     /** Not by the list's own `map`: a script may have put another in its place, which would get a function of this side. */

@@ -1,7 +1,7 @@
 import type { RestExchange, Row, Transaction } from '../platform.ts'
 import { RESTAPIRequest } from './glide/rest-api-request.ts'
 import { UnreadableBody } from './glide/rest-api-request-body.ts'
-import { RESTAPIResponse } from './glide/rest-api-response.ts'
+import { requireData, RESTAPIResponse } from './glide/rest-api-response.ts'
 import { ServiceError } from './glide/service-error.ts'
 import type { ScriptRunner } from './run-script.ts'
 
@@ -22,6 +22,8 @@ export function runRestOperation(runner: ScriptRunner, tx: Transaction, scope: s
     if (thrown?.value instanceof ServiceError) response.error = thrown.value.$answer()
     else if (thrown?.cause instanceof UnreadableBody) response.error = { status: BAD_REQUEST, message: 'Exception while reading request', detail: thrown.cause.message }
     else if (thrown) throw thrown.error
-    else if (value instanceof RESTAPIRequest || value instanceof RESTAPIResponse) throw new TypeError('The request and the response cannot be serialised as a body')
-    else if (value !== undefined && response.body === undefined && response.stream === null) response.body = value
+    else if (value !== undefined && response.body === undefined && response.stream === null) {
+        requireData(value)
+        response.body = value
+    }
 }

@@ -14,6 +14,8 @@ export interface GivenScript {
     name: string
     code: string
     bindings: (glide: Glide) => Record<string, unknown>
+    /** Nobody asks for what it evaluates to, so that need not be anything which the platform could take. */
+    discarded?: boolean
 }
 
 /** What a script's value or exception means on the side of the local instance. */
@@ -60,12 +62,13 @@ export function makeScriptRunner(platform: Platform): ScriptRunner {
         used.clear()
     }
 
-    const call = (realm: Realm, { name, code, bindings }: GivenScript, current: Glide): Outcome => {
+    const call = (realm: Realm, { name, code, bindings, discarded }: GivenScript, current: Glide): Outcome => {
         try {
             const given = bindings(current)
             const script = compileScript(name, code, [...realm.names, ...Object.keys(given)], realm.mode)
             const body = script.runInContext(realm.context) as (...args: unknown[]) => unknown
-            return { value: realm.membrane.toHost(body(...realm.values, ...Object.values(given).map(realm.membrane.toGuest))) }
+            const value = body(...realm.values, ...Object.values(given).map(realm.membrane.toGuest))
+            return { value: discarded ? undefined : realm.membrane.toHost(value) }
         } catch (thrown) {
             return outcomeOf(realm, name, thrown)
         }

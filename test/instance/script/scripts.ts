@@ -17,18 +17,20 @@ export function makeScripts(platform: Platform): Scripts {
         return value
     }
 
+    const execute = (tx: Transaction, script: GivenScript): void => void valueOf(tx, { ...script, discarded: true })
+
     const evaluated = (tx: Transaction, scope: string, code: string, record: RecordInFlight | null, name: string): unknown =>
         valueOf(tx, { scope, name, code, bindings: glide => recordBindings(glide, record, false) })
 
     return {
         rule(tx, rule, record) {
             const isAsync = rule.when === 'async'
-            valueOf(tx, { scope: rule.scope, name: `Business rule ${rule.name}`, code: rule.script, bindings: glide => recordBindings(glide, record, isAsync) })
+            execute(tx, { scope: rule.scope, name: `Business rule ${rule.name}`, code: rule.script, bindings: glide => recordBindings(glide, record, isAsync) })
         },
         queryRule(tx, rule, table) {
             let asked: GlideRecord | null = null
             const bindings = (glide: Glide): Record<string, unknown> => ({ current: asked = new GlideRecord(glide, table), previous: null })
-            valueOf(tx, { scope: rule.scope, name: `Business rule ${rule.name}`, code: rule.script, bindings })
+            execute(tx, { scope: rule.scope, name: `Business rule ${rule.name}`, code: rule.script, bindings })
             return (asked as GlideRecord | null)?.$restriction()
         },
         condition: (tx, scope, source, record, what) => source.trim() === '' || holds(evaluated(tx, scope, source, record, what)),
@@ -39,11 +41,11 @@ export function makeScripts(platform: Platform): Scripts {
             const name = `Script action ${action.name ?? action.sys_id ?? ''}`
             const condition = action.condition_script ?? ''
             if (condition.trim() !== '' && !holds(valueOf(tx, { scope, name: `${name}, condition`, code: condition, bindings }))) return
-            valueOf(tx, { scope, name, code: action.script ?? '', bindings })
+            execute(tx, { scope, name, code: action.script ?? '', bindings })
         },
         job(tx, job) {
             const bindings = (glide: Glide): Record<string, unknown> => ({ current: GlideRecord.$loaded(glide, job.sys_class_name ?? 'sysauto_script', job) })
-            valueOf(tx, { scope: scopeOf(platform, job), name: `Scheduled script ${job.name ?? ''}`, code: job.script ?? '', bindings })
+            execute(tx, { scope: scopeOf(platform, job), name: `Scheduled script ${job.name ?? ''}`, code: job.script ?? '', bindings })
         },
         restOperation: (tx: Transaction, operation: Row, exchange: RestExchange) => runRestOperation(runner, tx, scopeOf(platform, operation), operation, exchange),
     }

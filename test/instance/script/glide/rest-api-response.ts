@@ -4,6 +4,7 @@ import { RESTAPIRequest } from './rest-api-request.ts'
 import { RESTAPIResponseStream } from './rest-api-response-stream.ts'
 import { ServiceError } from './service-error.ts'
 import { textOrEmpty } from './values.ts'
+import { NotEmulated } from '../script-error.ts'
 
 /** `response` of a scripted REST operation. Source: markdown/api-reference/server-api-reference/c_ScriptableServiceResponseBuilder.md */
 export class RESTAPIResponse {
@@ -16,7 +17,7 @@ export class RESTAPIResponse {
     }
 
     setBody(body: unknown): void {
-        if (body instanceof RESTAPIRequest || body instanceof RESTAPIResponse) throw new TypeError('The request and the response cannot be serialised as a body')
+        requireData(body)
         this.#response.body = body
     }
 
@@ -37,4 +38,11 @@ export class RESTAPIResponse {
     }
 
     getStreamWriter(): RESTAPIResponseStream { return new RESTAPIResponseStream(this.#glide, this.#response) }
+}
+
+/** How a Glide object would be written as JSON is not documented; the request and the response cannot be. */
+export function requireData(body: unknown): void {
+    if (body instanceof RESTAPIRequest || body instanceof RESTAPIResponse) throw new TypeError('The request and the response cannot be serialised as a body')
+    if (Array.isArray(body)) body.forEach(requireData)
+    else if (typeof body === 'object' && body !== null && Object.getPrototypeOf(body) !== Object.prototype) throw new NotEmulated(`A ${body.constructor.name} as the body of an answer`)
 }

@@ -44,7 +44,8 @@ export interface Guest {
     error(message: string): Error
     javaException(text: string): object
     parse(json: string): unknown
-    stringify(value: unknown): string | undefined
+    /** `met` is told of everything inside `value`. */
+    stringify(value: unknown, met: (each: unknown) => void): string | undefined
     /** A function of this context that calls `work`. */
     callable(work: (argument: unknown) => unknown): (argument: unknown) => unknown
     isError(value: unknown): value is Error
@@ -145,7 +146,10 @@ export function bootstrap(given: Bridge): Guest {
         error: message => new Error(message),
         javaException,
         parse: json => parse(json) as unknown,
-        stringify: value => stringify(value) as string | undefined,
+        stringify: (value, met) => stringify(value, (_key, each: unknown) => {
+            met(each)
+            return each
+        }) as string | undefined,
         callable: safe,
         isError: (value): value is Error => value instanceof Error,
     }
