@@ -145,7 +145,8 @@ export interface Rows {
     delete(table: string, sysId: string): boolean
 }
 
-export type WriteResult = { done: true; sysId: string } | { done: false; message: string | null }
+/** `values`: the record as it was written; none after a delete. */
+export type WriteResult = { done: true; sysId: string; values: Row | null } | { done: false; message: string | null }
 
 /**
  * Record operations with the platform's order of rules and engines. No ACLs, no application access: `Access` decides

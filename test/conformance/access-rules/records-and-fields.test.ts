@@ -51,6 +51,7 @@ const T = {
     match: book.table(tester, { ...hiddenNote, operation: 'query_match' }),
     asked: book.table(tester, hiddenNote, { on: '.note', operation: 'query_match', ...tester }),
     can: book.table(tester, { ...tester, operation: 'create' }, hiddenNote),
+    many: book.table(tester, { ...tester, ...where('rank=1'), operation: 'write' }, { ...hiddenNote, operation: 'write' }, { ...tester, ...where('rank=1'), operation: 'delete' }),
     secure: book.table({ ...tester, ...where('rank=1') }, hiddenNote),
 }
 
@@ -61,6 +62,10 @@ const RESOURCES = {
     secure: `
         var rows = new GlideRecordSecure('${T.secure}'); rows.query(); var found = [];
         while (rows.next()) { found.push([rows.getValue('code'), rows.getValue('note')]); } return found;`,
+    many: `
+        var all = new GlideRecordSecure('${T.many}'); all.setValue('note', 'changed'); all.setValue('at', '2024-01-01 00:00:00'); all.updateMultiple();
+        var read = [], rows = new GlideRecord('${T.many}'); rows.orderBy('code'); rows.query(); while (rows.next()) read.push([rows.getValue('code'), rows.getValue('note'), rows.getValue('at')]);
+        var gone = new GlideRecordSecure('${T.many}'); gone.deleteMultiple(); rows.query(); rows.next(); return [read, rows.getRowCount(), rows.getValue('code')];`,
     plain: `var rows = new GlideRecord('${T.secure}'); rows.query(); return rows.getRowCount();`,
     fill: `
         ${JSON.stringify(book.tables)}.forEach(function (name) {
@@ -259,6 +264,10 @@ describe('Rules in scripts', () => {
 
     behaviour('a GlideRecord asks no access rules; a GlideRecordSecure leaves out rows and empties fields', 'api-reference/scripts/p_GlideServerAPIs.md', async () => {
         expect([await probe('secure'), await probe('plain')]).toEqual([[['open', null]], 2])
+    })
+
+    behaviour('updateMultiple and deleteMultiple of a GlideRecordSecure leave alone what the user may not write or delete', 'api-reference/scripts/p_GlideServerAPIs.md', async () => {
+        expect(await probe('many')).toEqual([[['open', null, '2024-01-01 00:00:00'], ['other', 'other note', null]], 1, 'other'])
     })
 })
 

@@ -22,12 +22,12 @@ const KEPT_BY_PLATFORM = ['sys_created_on', 'sys_created_by', 'sys_updated_on', 
 export function insertRecord(tx: Transaction, name: string, given: Row): WriteResult {
     const table = tx.platform.dictionary().require(name)
     const sysId = given['sys_id'] || newSysId()
-    const values = withDefaults(tx, table, { ...normalisedValues(table, given), sys_id: sysId })
+    const values = withDefaults(tx, table, { ...without(normalisedValues(table, given), KEPT_BY_PLATFORM), sys_id: sysId })
     const record: RecordInFlight = { table: name, sysId, operation: 'insert', values: { ...values, ...journalsOf(table, given) }, previous: null, aborted: false }
     const refusal = prepare(tx, record, table)
     if (refusal) return refused(tx, refusal)
     const written = store(tx, record, table, () => {
-        tx.platform.rows.insert(name, withoutJournals(table, filled(record.values)), tx.user.userName)
+        tx.platform.rows.insert(name, withoutJournals(table, without(filled(record.values), KEPT_BY_PLATFORM)), tx.user.userName)
     })
     return written ?? finish(tx, record, table)
 }
@@ -43,7 +43,7 @@ export function updateRecord(tx: Transaction, name: string, sysId: string, chang
     if (refusal) return refused(tx, refusal)
     const changed = changedValues(table, record)
     // Nothing changed: the before rules ran, nothing is written, nothing runs after (platform-facts 6.2).
-    if (Object.keys(changed).length === 0 && journalEntriesOf(table, record.values).length === 0) return { done: true, sysId }
+    if (Object.keys(changed).length === 0 && journalEntriesOf(table, record.values).length === 0) return { done: true, sysId, values: previous }
     const written = store(tx, record, table, () => {
         tx.platform.rows.update(table.name, sysId, changed, tx.user.userName)
     })
@@ -110,7 +110,16 @@ function finish(tx: Transaction, record: RecordInFlight, table: Table): WriteRes
     runAfterEngines(tx, record)
     runRules(tx, record, 'after', ENGINES, LAST)
     for (const [column] of journalEntriesOf(table, record.values)) record.values[column] = null
-    return { done: true, sysId: record.sysId }
+    return { done: true, sysId: record.sysId, values: writtenValues(tx, record, table) }
+}
+
+/** As they would be read back: texts cut, numbers and dates in the internal form. */
+function writtenValues({ platform }: Transaction, { operation, sysId, values }: RecordInFlight, table: Table): Row | null {
+    if (operation === 'delete') return null
+    // An application file gets further columns as it is stored.
+    if (table.isMetadata) return platform.rows.get(table.name, sysId)
+    const columns = [...table.columns.values()].filter(column => !isJournal(column.type))
+    return { ...Object.fromEntries(columns.map(column => [column.name, normalised(column, values[column.name] ?? null)])), sys_id: sysId, ...(values['sys_class_name'] === null && { sys_class_name: table.name }) }
 }
 
 /** A refusal is shown to the user of the transaction and logged nowhere else; the caller decides what to say. */

@@ -150,7 +150,7 @@ export class GlideElement implements WithFields {
         throw new TypeError(`${this.#column.name}.${name} cannot be assigned: read the referenced record and write that`)
     }
 
-    #row(): Row { return this.#record.$current() }
+    #row(): Row { return this.#record.$values }
     #isJournal(): boolean { return isJournal(this.#column.type) }
 }
 

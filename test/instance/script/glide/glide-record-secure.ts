@@ -18,15 +18,14 @@ export class GlideRecordSecure extends GlideRecord {
         super.$load(Object.fromEntries(Object.entries(row).map(([column, value]) => [column, readable(column) ? value : null])))
     }
 
-    override $userMay(operation: Operation): boolean {
-        return this.$glide.platform.access.record(this.$glide.tx, this.$tableName, operation, operation === 'create' ? null : this.$current())
+    override $userMay(operation: Operation, row: Row | null): boolean {
+        return this.$glide.platform.access.record(this.$glide.tx, this.$tableName, operation, row)
     }
 
-    override $writable(values: Row): Row {
+    /** `row` is the record as it is stored; a new one has none. */
+    override $writable(values: Row, row: Row | null): Row {
         const { platform, tx } = this.$glide
-        const operation = this.isNewRecord() ? 'create' : 'write'
-        const row = this.isNewRecord() ? null : this.$current()
-        const allowed = (column: string): boolean => column === 'sys_id' || platform.access.field(tx, this.$tableName, column, operation, row)
+        const allowed = (column: string): boolean => column === 'sys_id' || platform.access.field(tx, this.$tableName, column, row ? 'write' : 'create', row)
         return Object.fromEntries(Object.entries(values).map(([column, value]) => [column, allowed(column) ? value : null]))
     }
 }

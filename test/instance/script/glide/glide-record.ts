@@ -22,7 +22,6 @@ export class GlideRecord extends RecordSearch implements WithFields {
     readonly #blank = new Set<string>()
     $flight: RecordInFlight | null = null
     #exists = false
-    #stale = false
     #operation: string | null = null
     #lastError: string | null = null
     readonly #elements = new Map<string, GlideElement>()
@@ -75,7 +74,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
         if (decrypt(this.$glide.platform.key, text) === null) throw new TypeError(`GlideRecord.setValue: ${column.name} expects encrypted data, use setDisplayValue`)
     }
 
-    setNewGuidValue(guid: unknown): void { this.$current().sys_id = textOf(guid) }
+    setNewGuidValue(guid: unknown): void { this.$values.sys_id = textOf(guid) }
 
     member(name: string): unknown { return this.#valid() ? this.$element(name) : undefined }
     assign(name: string, value: unknown): void { this.setValue(name, value) }
@@ -93,19 +92,10 @@ export class GlideRecord extends RecordSearch implements WithFields {
     }
 
     $store(column: Column, value: string | null): void {
-        this.$current()[column.name] = value
+        this.$values[column.name] = value
         this.$changed.add(column.name)
     }
 
-    /** The values as they are now; read again after a write, because rules and engines may have changed them. */
-    $current(): Row {
-        if (this.#stale) {
-            this.#stale = false
-            const row = this.$glide.platform.rows.get(this.$table.name, this.$values.sys_id ?? '')
-            if (row) this.$load(row)
-        }
-        return this.$values
-    }
 
     $load(row: Row | null): void {
         this.#reset()
@@ -129,7 +119,6 @@ export class GlideRecord extends RecordSearch implements WithFields {
         if (this.$flight) this.$flight.aborted = false
         this.$flight = null
         this.#exists = false
-        this.#stale = false
     }
 
     // Writes
@@ -142,25 +131,31 @@ export class GlideRecord extends RecordSearch implements WithFields {
     }
 
     insert(): string | null {
-        if (!this.$may('create') || !this.$userMay('create')) return null
-        const values = { ...this.$current() }
+        if (!this.$may('create') || !this.$userMay('create', null)) return null
+        const values = { ...this.$values }
         // A copy of a record that was read gets an identity of its own.
         if (this.#exists && !this.$changed.has('sys_id')) for (const name of Object.keys(values)) if (name.startsWith('sys_') && name !== 'sys_domain') delete values[name]
-        return this.#after(this.$glide.platform.records.insert(this.$glide.tx, this.$table.name, this.$writable(values)))
+        return this.#after(this.$glide.platform.records.insert(this.$glide.tx, this.$table.name, this.$writable(values, null)))
     }
 
     /** The reason is for the audit, which is not kept here. */
     update(_reason?: unknown): string | null {
         const sysId = this.$values.sys_id
         if (!this.#exists || !sysId) return this.insert()
-        if (!this.$may('write') || !this.$userMay('write')) return null
+        if (this.#isUnwritten(sysId)) throw new NotEmulated('current.update() in a before rule of an insert')
+        if (!this.$may('write') || !this.$userMay('write', this.$values)) return null
         const changes = Object.fromEntries([...this.$changed].map(name => [name, this.$values[name] ?? null]))
-        return this.#after(this.$glide.platform.records.update(this.$glide.tx, this.$table.name, sysId, this.$writable(changes)))
+        return this.#after(this.$glide.platform.records.update(this.$glide.tx, this.$table.name, sysId, this.$writable(changes, this.$values)))
+    }
+
+    /** `current` of a before rule: there is no record yet that an update could write. */
+    #isUnwritten(sysId: string): boolean {
+        return this.$flight?.operation === 'insert' && this.$glide.platform.rows.get(this.$table.name, sysId) === null
     }
 
     deleteRecord(): boolean {
         const sysId = this.$values.sys_id
-        if (!this.#exists || !sysId || !this.$may('delete') || !this.$userMay('delete')) return false
+        if (!this.#exists || !sysId || !this.$may('delete') || !this.$userMay('delete', this.$values)) return false
         const result = this.$glide.platform.records.delete(this.$glide.tx, this.$table.name, sysId)
         this.#lastError = result.done ? null : result.message
         return result.done
@@ -177,7 +172,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
         const assigned = [...this.$changed].filter(name => !this.#blank.has(name))
         const changes = Object.fromEntries(assigned.map(name => [name, this.$values[name] ?? null]))
         platform.db.transaction(() => {
-            for (const row of this.$matching()) platform.records.update(tx, this.$table.name, row.sys_id ?? '', this.$writable(changes))
+            for (const row of this.$matching('write')) platform.records.update(tx, this.$table.name, row.sys_id ?? '', this.$writable(changes, row))
         })
     }
 
@@ -185,17 +180,16 @@ export class GlideRecord extends RecordSearch implements WithFields {
         if (!this.$may('delete')) return
         const { platform, tx } = this.$glide
         platform.db.transaction(() => {
-            for (const row of this.$matching()) platform.records.delete(tx, this.$table.name, row.sys_id ?? '')
+            for (const row of this.$matching('delete')) platform.records.delete(tx, this.$table.name, row.sys_id ?? '')
         })
     }
 
+    /** Before rules and engines may have changed the values; what others write afterwards does not show in them. */
     #after(result: WriteResult): string | null {
         this.#lastError = result.done ? null : result.message
         if (!result.done) return null
-        this.$values.sys_id = result.sysId
-        this.#exists = true
-        this.$changed.clear()
-        this.#stale = this.$flight === null
+        if (this.$flight) this.$changed.clear()
+        else this.$load(result.values)
         return result.sysId
     }
 
@@ -218,11 +212,11 @@ export class GlideRecord extends RecordSearch implements WithFields {
 
     isNewRecord(): boolean { return !this.#exists || this.$flight?.operation === 'insert' }
     isValid(): boolean { return this.#valid() && !this.$missed }
-    isValidRecord(): boolean { return this.#exists }
+    isValidRecord(): boolean { return this.#exists && !this.$ended }
     isValidField(name: unknown): boolean { return this.#valid() && this.$columnAt(textOrEmpty(name)) !== undefined }
     isView(): boolean { return false }
     getTableName(): string { return this.$tableName }
-    getRecordClassName(): string { return this.$current().sys_class_name ?? this.$tableName }
+    getRecordClassName(): string { return this.$values.sys_class_name ?? this.$tableName }
     getLabel(): string { return this.$table.label }
     getClassDisplayValue(): string { return this.$glide.platform.dictionary().require(this.getRecordClassName()).label }
     operation(): string | null { return this.#operation }
@@ -254,13 +248,12 @@ export class GlideRecord extends RecordSearch implements WithFields {
     canDelete(): boolean { return this.#aclAllows('delete') }
 
     #aclAllows(operation: Operation): boolean {
-        const row = this.#exists ? this.$current() : null
+        const row = this.#exists ? this.$values : null
         return this.$glide.platform.access.record(this.$glide.tx, this.$table.name, operation, row)
     }
 
     /** GlideRecordSecure asks the ACLs; a plain GlideRecord does not. */
-    $userMay(_operation: Operation): boolean { return true }
-    $writable(values: Row): Row { return values }
+    $writable(values: Row, _row: Row | null): Row { return values }
 
     #valid(): boolean { return this.$glide.platform.dictionary().table(this.$tableName) !== undefined }
 }

@@ -17,6 +17,7 @@ export abstract class RecordSearch {
     #next = 0
     #rowCount: number | null = null
     #missed = false
+    #ended = false
 
     constructor(glide: Glide, tableName: unknown) {
         this.$glide = glide
@@ -78,6 +79,7 @@ export abstract class RecordSearch {
 
     next(): boolean {
         const row = this.#rows[this.#next]
+        this.#ended = !row
         if (!row) return false
         this.#next++
         this.$load(row)
@@ -104,6 +106,9 @@ export abstract class RecordSearch {
     /** The last `get` found nothing: then `isValid` is false too. */
     get $missed(): boolean { return this.#missed }
 
+    /** The last `next` found nothing more. */
+    get $ended(): boolean { return this.#ended }
+
     #got(name: unknown, value: unknown): boolean {
         const text = textOrEmpty(name)
         if (value !== undefined) return this.#getBy(text, value)
@@ -124,6 +129,7 @@ export abstract class RecordSearch {
 
     #find(): void {
         this.$load(null)
+        this.#ended = false
         this.#rows = []
         this.#next = 0
         this.#rowCount = null
@@ -139,11 +145,14 @@ export abstract class RecordSearch {
     $visible(rows: Row[]): Row[] { return rows }
 
     /** All rows that match. `setLimit` does not hold for deleteMultiple, as the platform documents. */
-    $matching(): Row[] {
+    $matching(operation: Operation): Row[] {
         const where = this.#query.where()
-        return this.$visible(this.$glide.platform.records.select(this.$glide.tx, this.$table.name, where ? { where } : {}))
+        const rows = this.$glide.platform.records.select(this.$glide.tx, this.$table.name, where ? { where } : {})
+        return this.$visible(rows).filter(row => this.$userMay(operation, row))
     }
 
+    /** GlideRecordSecure asks the ACLs; a plain GlideRecord does not. */
+    $userMay(_operation: Operation, _row: Row | null): boolean { return true }
     $may(operation: Operation): boolean { return scopeMay(this.$glide, this.$table.name, operation) }
     get $table(): Table { return this.$glide.platform.dictionary().require(this.$tableName) }
     $columnAt(path: string): Column | undefined { return columnAt(this.$glide.platform.dictionary(), this.$tableName, path) }
