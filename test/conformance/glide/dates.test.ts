@@ -28,6 +28,9 @@ describe('GlideDateTime', () => {
         '2024-05-06 07:08:00', '2024-05-06 00:00:00', '2024-05-06 07:08:09', '2024-05-06 07:08:09', '2024-05-06 19:08:09', '2024-05-06 00:00:00']))
     behaviour('ISO 8601 with T and Z is not understood: isValid is false, getErrorMsg says so', 'api-reference/server-api-reference/c_GlideDateTimeScoped.md', returns(`
         var moment = at('2024-05-06T07:08:09Z'); return [moment.isValid(), moment.getErrorMsg(), at('2024-05-06T07:08:09.000Z').isValid()];`, [false, 'Could not parse DateTime: 2024-05-06T07:08:09Z', false]))
+    behaviour('a value that is understood makes it valid again, whatever was given before', 'api-reference/server-api-reference/c_GlideDateTimeScoped.md', returns(`
+        return ['2020-01-01 00:00:00', 5000, at('2021-01-01 00:00:00')].map(function (value) { var moment = at('nothing'); moment.setValue(value); return [moment.isValid(), moment.getErrorMsg(), moment.getValue()]; });`,
+    [[true, null, '2020-01-01 00:00:00'], [true, null, '1970-01-01 00:00:05'], [true, null, '2021-01-01 00:00:00']]))
     behaviour('another GlideDateTime, or milliseconds since 1970, set it as well', 'api-reference/server-api-reference/c_GlideDateTimeScoped.md', returns(`
         var one = at('2025-01-28 12:00:00'), other = new GlideDateTime(one); other.addSeconds(1); var number = new GlideDateTime(); number.setValue(1314777600000);
         return [one.getValue(), other.getValue(), number.getValue()];`, ['2025-01-28 12:00:00', '2025-01-28 12:00:01', '2011-08-31 08:00:00']))

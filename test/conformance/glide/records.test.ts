@@ -31,7 +31,8 @@ describe('Values of a record', () => {
     behaviour('getUniqueValue is the sys_id, and null without a record', ['api-reference/server-api-reference/c_GlideRecordScopedAPI.md', 'reported'], returns(`
         var id = make('unique'); return [read('unique').getUniqueValue() === id, new GlideRecord('x_lab_item').getUniqueValue()];`, [true, null]))
     behaviour('numbers and dates that are none leave their field empty', 'reported', returns(`
-        make('none', { rank: 'many', at: 'tomorrow' }); var one = read('none'); return [one.getValue('rank'), one.getValue('at')];`, [null, null]))
+        make('none', { rank: 'many', at: 'tomorrow' }); make('none-either', { at: '2023-02-29 00:00:00' }); make('leap', { at: '2024-02-29' });
+        return [read('none').getValue('rank'), read('none').getValue('at'), read('none-either').getValue('at'), read('leap').getValue('at')];`, [null, null, null, '2024-02-29 00:00:00']))
     behaviour('a date field does not take ISO 8601', ['api-reference/server-api-reference/c_GlideDateTimeScoped.md', 'reported'], returns(`
         make('iso', { at: '2024-05-06T07:08:09Z' }); return read('iso').getValue('at');`, null))
     behaviour('a short text is cut at the length of its column', 'reported', returns(`make('cut-' + new Array(60).join('x')); return found('codeSTARTSWITHcut-').length;`, 40))
@@ -68,7 +69,7 @@ describe('Finding one record', () => {
         var one = new GlideRecord('x_lab_item'), before = one.isValid(); one.get('nobody'); return [new GlideRecord('no_such_table').isValid(), before, one.isValid()];`, [false, true, false]))
     behaviour('isValidRecord is true while a record is read, and false at the end of the result', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         make('valid'); var one = new GlideRecord('x_lab_item'); one.addQuery('code', 'valid'); one.query(); var before = one.isValidRecord(); one.next(); var during = one.isValidRecord(); one.next();
-        return [before, during];`, [false, true]))
+        return [before, during, one.isValidRecord(), one.get('valid') && one.isValidRecord()];`, [false, true, false, true]))
     behaviour('isValidField knows the fields of the table', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         var one = new GlideRecord('x_lab_item'); return [one.isValidField('note'), one.isValidField('no_such_field')];`, [true, false]))
     behaviour('a record of a parent table names its own class; labels are those of the dictionary', ['api-reference/server-api-reference/c_GlideRecordScopedAPI.md', 'reported'], returns(`
@@ -95,6 +96,16 @@ describe('Writing a record', () => {
     behaviour('an update that changes nothing gives the sys_id and counts no modification', 'reported', returns(`
         var id = make('same', { note: 'a' }), one = read('same'); one.setValue('note', 'a'); var same = one.update() === id, before = read('same').getValue('sys_mod_count'); one.setValue('note', 'b'); one.update();
         return [same, before, read('same').getValue('sys_mod_count')];`, [true, '0', '1']))
+    behaviour('after an update the record shows what it wrote, not what others write to it afterwards', 'reported', returns(`
+        make('shared'); var mine = read('shared'), other = read('shared'); mine.setValue('note', 'mine'); mine.update(); other.setValue('note', 'other'); other.update();
+        return [mine.getValue('note'), mine.getValue('sys_mod_count'), other.getValue('note'), read('shared').getValue('sys_mod_count')];`, ['mine', '1', 'other', '2']))
+    behaviour('after an insert the record shows defaults, number and what the engines made of it', 'reported', returns(`
+        var made = new GlideRecord('incident'); made.initialize(); made.setValue('short_description', new Array(200).join('x')); made.setValue('impact', 1); made.setValue('urgency', 1); made.setValue('priority', 5);
+        var stored = new GlideRecord('incident'); stored.get(made.insert());
+        return stored.getElements().map(function (field) { return field.getName(); }).filter(function (name) { return made.getValue(name) !== stored.getValue(name); });`, []))
+    behaviour('who created a record, and when, is the platform\u2019s to say: values of a script for that are passed over', 'reported', returns(`
+        var before = new GlideDateTime().getValue(); make('claimed', { sys_created_by: 'somebody', sys_created_on: '2001-01-01 00:00:00' }); var one = read('claimed');
+        return [one.getValue('sys_created_by'), one.getValue('sys_created_on') >= before];`, ['admin', true]))
     behaviour('a record that was read and is inserted again gets an identity of its own', 'reported', returns(`
         var id = make('original', { note: 'copied' }), one = read('original'); one.setValue('code', 'copy'); var other = one.insert(); return [other !== id, other !== null, read('copy').getValue('note'), read('copy').getValue('sys_mod_count')];`,
     [true, true, 'copied', '0']))

@@ -1,4 +1,5 @@
 import type { Row } from '../platform.ts'
+import { isTimestamp } from './clock.ts'
 import { isDateTime, isJournal } from './column-types.ts'
 import type { Parameter } from './database.ts'
 import type { Column, Dictionary, Table } from './dictionary.ts'
@@ -11,6 +12,8 @@ import { quoted } from './identifier.ts'
 const CUT = new Set(['string', 'choice', 'email', 'url', 'ph_number', 'translated_field', 'translated_text', 'multi_two_lines', 'html', 'sysevent_name'])
 
 const LONGEST_CUT = 255
+/** `yyyy-MM-dd` */
+const DATE_LENGTH = 10
 
 const selectLists = new WeakMap<Dictionary, Map<string, string>>()
 
@@ -49,7 +52,7 @@ export function storedValue(column: Pick<Column, 'type' | 'storage' | 'maxLength
     if (column.storage === 'INTEGER') return numberOf(value, Math.trunc)
     if (column.storage === 'REAL') return numberOf(value, same => same)
     if (isDateTime(column.type)) return dateTimeOf(value)
-    if (column.type === 'glide_date') return /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null
+    if (column.type === 'glide_date') return dateTimeOf(value.slice(0, DATE_LENGTH))?.slice(0, DATE_LENGTH) ?? null
     return CUT.has(column.type) && column.maxLength <= LONGEST_CUT ? value.slice(0, column.maxLength) : value
 }
 
@@ -59,8 +62,8 @@ function numberOf(value: string, shape: (value: number) => number): number | nul
 }
 
 function dateTimeOf(value: string): string | null {
-    if (/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(value)) return value
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value} 00:00:00` : null
+    const moment = value.length === DATE_LENGTH ? `${value} 00:00:00` : value
+    return isTimestamp(moment) ? moment : null
 }
 
 /** What a column would read back after storing `value`; decides whether an update changes anything. */

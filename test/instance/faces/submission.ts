@@ -45,7 +45,7 @@ function readField(tx: Transaction, table: Table, field: FormField, body: Record
     submission.typed.set(column.name, typed)
     if (isChangedByOthers) submission.contested.push(field)
     const result = isReference(column.type) || choicesOf(tx.platform, table, column).length === 0
-        ? internalOf(tx.platform, table, column, typed, tx.user.timeZone)
+        ? internalOf(tx.platform, table, column, typed, tx.user)
         : { value: typed || null }
     if ('problem' in result) submission.problems.push(withSuggestions(tx, field, typed, result.problem))
     else submission.changes[column.name] = result.value

@@ -60,7 +60,7 @@ function withValue(tx: Transaction, table: Table, column: Column, operator: stri
     if (choice) return sound(choice.value, `${column.name}${operator}${choice.value}`)
     if (column.type === 'boolean') return { condition: `${column.name}${operator}${/^(true|1|yes)$/i.test(text) ? 'true' : 'false'}` }
     if (!isDateTime(column.type)) return sound(text, `${column.name}${operator}${text}`)
-    const moment = internalOf(tx.platform, table, column, text, tx.user.timeZone)
+    const moment = internalOf(tx.platform, table, column, text, tx.user)
     return 'problem' in moment ? moment : { condition: `${column.name}${operator}${moment.value ?? ''}` }
 }
 

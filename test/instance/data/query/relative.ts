@@ -1,3 +1,4 @@
+import { addMonths } from '../../script/glide/calendar.ts'
 import { timestampOf } from '../clock.ts'
 
 const UNIT_MS: Record<string, number> = { second: 1_000, minute: 60_000, hour: 3_600_000, dayofweek: 86_400_000, week: 604_800_000 }
@@ -10,9 +11,7 @@ export function relativeMoment(value: string, now: number): string {
     if (!Number.isInteger(count) || (direction !== 'ago' && direction !== 'ahead')) throw new Error(`Relative date '${value}' is not emulated`)
     const months = UNIT_MONTHS[unit]
     if (months !== undefined) {
-        const moment = new Date(now)
-        moment.setUTCMonth(moment.getUTCMonth() + months * count)
-        return timestampOf(moment.getTime())
+        return timestampOf(addMonths(now, months * count))
     }
     const length = UNIT_MS[unit]
     if (length === undefined) throw new Error(`Relative date unit '${unit}' is not emulated`)

@@ -45,7 +45,7 @@ function textOf(name: string, given: unknown): string {
 
 function internalValue(tx: Transaction, table: Table, column: Column, text: string, asDisplay: boolean): string | null {
     if (!asDisplay) return column.type === 'boolean' && text !== '' ? internalBoolean(text) : text || null
-    const result = internalOf(tx.platform, table, column, text, tx.user.timeZone)
+    const result = internalOf(tx.platform, table, column, text, tx.user)
     // An unknown display value leaves a reference empty and creates nothing (platform-facts 6.2).
     return 'problem' in result ? null : result.value
 }

@@ -29,8 +29,8 @@ export class GlideDateTime {
     }
 
     setValue(value: unknown): void {
-        if (value instanceof GlideDateTime) this.#moment = value.getNumericValue()
-        else if (typeof value === 'number') this.#moment = value
+        if (value instanceof GlideDateTime) this.setGlideDateTime(value)
+        else if (typeof value === 'number') this.setNumericValue(value)
         else this.#parse(textOrEmpty(value), ACCEPTED, moment => moment)
     }
 
@@ -40,8 +40,12 @@ export class GlideDateTime {
         if (moment !== undefined && moment !== null) this.#moment = toUtc(moment)
     }
 
-    setGlideDateTime(other: unknown): void { this.#moment = momentOf(other) }
-    setNumericValue(milliseconds: unknown): void { this.#moment = numberOf(milliseconds, 'GlideDateTime.setNumericValue') }
+    setGlideDateTime(other: unknown): void { this.setNumericValue(momentOf(other)) }
+
+    setNumericValue(milliseconds: unknown): void {
+        this.#moment = numberOf(milliseconds, 'GlideDateTime.setNumericValue')
+        this.#error = null
+    }
 
     /** With a format of its own, a text that does not fit it throws. */
     setDisplayValue(text: unknown, format?: unknown): void {

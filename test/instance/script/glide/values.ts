@@ -1,5 +1,6 @@
 import type { Column } from '../../data/dictionary.ts'
 import { isDateTime } from '../../data/column-types.ts'
+import { normalised } from '../../data/row-values.ts'
 
 /** Text that clears a column; so a surname "NULL" is lost. Source: markdown/api-reference/scripts/r_SettingAGlideRecordVariableToNull.md */
 export const CLEARING_TEXT = 'NULL'
@@ -28,7 +29,8 @@ export function internalValue(column: Column, value: unknown): string | null {
     if (text === null || text.trim() === '' || text === CLEARING_TEXT) return null
     if (column.type === 'boolean') return isTrue(text) ? '1' : '0'
     if (column.storage === 'INTEGER') return integerText(text)
-    if (isDateTime(column.type)) return dateTimeText(text)
+    // What is not in the internal format is not understood, ISO 8601 with `T` and `Z` included (platform-facts 6.2).
+    if (isDateTime(column.type) || column.type === 'glide_date') return normalised(column, text)
     return text
 }
 
@@ -36,10 +38,4 @@ export function internalValue(column: Column, value: unknown): string | null {
 function integerText(text: string): string | null {
     const number = Number(text)
     return Number.isFinite(number) ? String(Math.trunc(number)) : null
-}
-
-/** What is not in the internal format is not understood, ISO 8601 with `T` and `Z` included (platform-facts 6.2). */
-function dateTimeText(text: string): string | null {
-    if (/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text)) return text
-    return /^\d{4}-\d\d-\d\d$/.test(text) ? `${text} 00:00:00` : null
 }
