@@ -62,6 +62,8 @@ describe('gs: log and messages', () => {
     behaviour('addErrorMessage and addInfoMessage leave messages; getErrorMessages gives the errors', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`gs.addErrorMessage('wrong'); gs.addInfoMessage('known'); return gs.getErrorMessages();`, ['wrong']))
     behaviour('getMessage gives the message of a key with its parts filled in, and the key when there is no message', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`
         return [gs.getMessage('x_lab.parts', ['A', 'B']), gs.getMessage('x_lab.none')];`, ['From A to B, it\'s fine & done', 'x_lab.none']))
+    behaviour('with values to fill in, an apostrophe that stands alone is left out and takes what follows it literally', 'reported', returns(`
+        return [gs.getMessage("it's {0}", ['A']), gs.getMessage("'{0}' is {0}", ['A']), gs.getMessage("it''s {0}", ['A'])];`, ['its {0}', '{0} is A', 'it\'s A']))
     behaviour('getEscapedMessage writes the characters of HTML as entities', 'api-reference/server-api-reference/c_GlideSystemScopedAPI.md', returns(`return gs.getEscapedMessage('a & <b>');`, 'a &amp; &lt;b&gt;'))
 })
 

@@ -26,6 +26,9 @@ const RULES = {
     'context-again': { ...onUpdate('context'), when: 'after', filter_condition: 'code=context^rank=6^EQ', script: again('again.setValue(\'rank\', 7); again.update();') },
     'previous-insert': { ...onInsert('previous-insert'), script: 'current.setValue(\'note\', String(previous));' },
     recursive: { ...onUpdate('loop'), when: 'after', script: 'current.setValue(\'rank\', Number(current.getValue(\'rank\')) + 1); current.update();' },
+    early: { ...onInsert('early'), script: 'current.setValue(\'note\', \'set\'); current.update();' },
+    result: { ...onInsert('result'), script: step('ran') + ' var result = { current: current }; result.self = result; return result;' },
+    person: { ...onInsert('person'), filter_condition: 'code=person^personSTARTSWITHSystem^EQ', script: step('by name') },
     template: { ...onInsert('template'), template: 'rank=9^note=set^person=javascript:gs.getUserID()^EQ' },
     both: { ...onInsert('both'), condition: 'current.getValue(\'rank\') == 5', script: step('both') },
     roles: { ...onInsert('roles'), role_conditions: 'admin', script: step('admin') },
@@ -60,6 +63,9 @@ const RESOURCES = {
     loop: `${insert('loop', 'item.setValue(\'rank\', 1);')} item.setValue('rank', 2); item.update();
         var read = new GlideRecord('x_lab_item'); read.get('code', 'loop'); return read.getValue('rank');`,
     template: `${insert('template')} return [item.getValue('rank'), item.getValue('note'), item.getValue('person') === gs.getUserID()];`,
+    early: `${insert('early')} return [typeof id, item.getValue('note')];`,
+    result: `${insert('result')} return item.getValue('note');`,
+    person: `${insert('person', 'item.setValue(\'person\', gs.getUserID());')} return item.getValue('note');`,
     both: `${insert('both')} var yes = item.getValue('note'); item.deleteRecord();
         ${insert('both', 'item.setValue(\'rank\', 6);')} return [yes, item.getValue('note')];`,
     roles: `${insert('roles')} var note = item.getValue('note'); item.deleteRecord(); return note;`,
@@ -101,6 +107,14 @@ describe('Business rules', () => {
 
     behaviour('a filter condition compares text with case', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('filter-case')).toEqual(['cased;', null])
+    })
+
+    behaviour('a filter condition that looks inside a reference looks at what it shows, as a query does', ['platform-user-interface/r_OpAvailableFiltersQueries.md', 'reported'], async () => {
+        expect(await probes.probe('person')).toBe('by name;')
+    })
+
+    behaviour('what a rule returns is nobody\'s concern', 'reported', async () => {
+        expect(await probes.probe('result')).toBe('ran;')
     })
 
     behaviour('filter condition and condition script must both hold', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
@@ -149,6 +163,11 @@ describe('Business rules', () => {
     behaviour('a rule that updates its own record is stopped from starting itself again, and that is logged', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
         expect(await probes.probe('loop')).toBe('3')
         expect(await logged('Recursive business rule stopped')).toHaveLength(1)
+    })
+
+    refused('current.update() before the record is inserted: the rule fails, the record is inserted', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {
+        expect(await probes.probe('early')).toEqual(['string', 'set'])
+        expect(await logged('current.update() in a before rule of an insert is not emulated')).toHaveLength(1)
     })
 
     behaviour('delete rules see the record that goes, and can keep it', 'api-reference/business-rules-classic/c_BusinessRules.md', async () => {

@@ -65,6 +65,11 @@ describe('What a record looks like', () => {
         expect(await field(`${ITEM}/${sysId}?sysparm_fields=code,person.user_name`)).toEqual({ code: 'shown', 'person.user_name': 'admin' })
     })
 
+    behaviour('beyond an empty reference a field that exists is empty', 'reported', async () => {
+        const { sys_id } = await probes.admin.create('x_lab_item', { code: 'alone' })
+        expect(await field(`${ITEM}/${sys_id}?sysparm_fields=code,person.user_name,person.manager.name,person.no_such_field`)).toEqual({ code: 'alone', 'person.user_name': '', 'person.manager.name': '' })
+    })
+
     behaviour('links carry the address of the instance, whatever host the caller used', 'platform-administration/r_AvailableSystemProperties.md', async () => {
         const text = await new Promise<string>((resolve, reject) => {
             const headers = { ...as(ADMIN), host: 'other.example' }
@@ -143,6 +148,14 @@ describe('Writes', () => {
         const incident = await send('POST', '/api/now/table/incident?sysparm_input_display_value=true&sysparm_fields=impact', '{"impact":"1 - High"}')
         await probes.admin.update('sys_user', me, { time_zone: '' })
         expect([made, incident]).toEqual([{ result: { person: me, at: '2024-07-01 10:00:00' } }, [201, { result: { impact: '1' } }]])
+    })
+
+    behaviour('with sysparm_input_display_value a date is read in the format of the user, or in the internal one', ['api-reference/rest-apis/c_TableAPI.md', 'reported'], async () => {
+        await probes.admin.update('sys_user', me, { date_format: 'dd.MM.yyyy', time_format: 'hh:mm:ss a', time_zone: 'Europe/Stockholm' })
+        const stored = async (code: string, at: string): Promise<unknown> => send('POST', `${ITEM}?sysparm_input_display_value=true&sysparm_fields=at`, JSON.stringify({ code, at }))
+        const made = [await stored('format 1', '03.07.2024 01:00:00 PM'), await stored('format 2', '2024-07-03 13:00:00')]
+        await probes.admin.update('sys_user', me, { date_format: 'yyyy-MM-dd', time_format: 'HH:mm:ss' })
+        expect(made).toEqual([1, 2].map(() => [201, { result: { at: '2024-07-03 11:00:00' } }]))
     })
 
     behaviour('an encrypted field is stored only with sysparm_input_display_value', 'api-reference/rest-apis/c_TableAPI.md', async () => {

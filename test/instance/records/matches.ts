@@ -48,8 +48,16 @@ function termHolds(tx: Transaction, table: string, term: Term, states: States): 
         case 'INSTANCEOF':
             return tx.platform.dictionary().require(term.value).descendants.includes(value ?? '')
         default:
-            return compares(operator, column, value, term.value, tx.platform.clock.now())
+            return compares(operator, column, LOOKING_INSIDE.has(operator) ? shown(tx, column, value) : value, term.value, tx.platform.clock.now())
     }
+}
+
+/** These look at what a reference shows, as in a query. Source: docs: platform-user-interface/r_OpAvailableFiltersQueries */
+const LOOKING_INSIDE: ReadonlySet<Operator> = new Set(['LIKE', 'CONTAINS', 'NOT LIKE', 'DOES NOT CONTAIN', 'STARTSWITH', 'ENDSWITH'])
+
+function shown({ platform }: Transaction, { type, reference }: Column, value: string | null): string | null {
+    const target = isReference(type) && reference && value !== null ? platform.dictionary().table(reference) : undefined
+    return target?.displayColumn ? platform.rows.get(target.name, value ?? '')?.[target.displayColumn] ?? null : value
 }
 
 function wanted(column: Column, value: string): string | null {

@@ -26,15 +26,16 @@ interface Found {
     row: Row
 }
 
-/** Follows a dot-walk, record by record; null where a column is missing or closed to the caller. */
-function resolve(tx: Transaction, table: Table, row: Row, path: string): Found | null {
+/** Follows a dot-walk, record by record; null where a column is missing or closed to the caller. Beyond an empty reference all is empty (reported). */
+function resolve(tx: Transaction, table: Table, row: Row | null, path: string): Found | null {
     const [name = '', ...rest] = path.split('.')
     const column = table.columns.get(name)
     if (!column || SECRET_TYPES.has(column.type) || !tx.platform.access.field(tx, table.name, name, 'read', row)) return null
-    if (rest.length === 0) return { table, column, row }
+    if (rest.length === 0) return { table, column, row: row ?? {} }
     const target = column.reference ? tx.platform.dictionary().table(column.reference) : undefined
-    const next = target && row[name] ? tx.platform.rows.get(target.name, row[name]) : null
-    if (!target || !next || !tx.platform.access.record(tx, target.name, 'read', next)) return null
+    if (!target) return null
+    const next = row?.[name] ? tx.platform.rows.get(target.name, row[name]) : null
+    if (next && !tx.platform.access.record(tx, target.name, 'read', next)) return null
     return resolve(tx, target, next, rest.join('.'))
 }
 

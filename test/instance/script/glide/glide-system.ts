@@ -69,7 +69,8 @@ export class GlideSystem extends GlideSystemMoments {
 
     static getMessage(glide: Glide, key: unknown, values?: unknown): string {
         const list = values === undefined || values === null ? [] : Array.isArray(values) ? values : [values]
-        return formatMessage(translated(glide, textOrEmpty(key)), list.map(textOrEmpty))
+        const text = translated(glide, textOrEmpty(key))
+        return list.length === 0 ? text.replaceAll('\'\'', '\'') : formatMessage(text, list.map(textOrEmpty))
     }
 
     static getEscapedMessage(glide: Glide, key: unknown, values?: unknown): string { return GlideStringUtil.escapeHTML(glide, GlideSystem.getMessage(glide, key, values)) }
