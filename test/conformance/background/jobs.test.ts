@@ -12,6 +12,9 @@ const job = (name: string, fields: Record<string, string>): [string, string, Rec
 }]
 const cleaner = (name: string, fields: Record<string, string>): [string, string, Record<string, string>] => ['sys_auto_flush', name, { tablename: 'x_lab_item', matchfield: 'at', age: '3600', active: 'true', ...fields }]
 
+/** On the other side of the clock than now, so that a clock put on by whole hours is late for it, whenever the tests run. */
+const HALF_AN_HOUR_AWAY = `2024-01-01 00:${String((new Date().getUTCMinutes() + 30) % 60).padStart(2, '0')}:00`
+
 const FILES = [
     job('hourly', {}),
     job('minutely', { run_period: '1970-01-01 00:01:00' }),
@@ -20,7 +23,7 @@ const FILES = [
     job('in-tokyo', { run_as_tz: 'Asia/Tokyo', script: noting('\'in-tokyo \' + gs.getSession().getTimeZoneName()') }),
     job('on-demand', { run_type: 'on_demand' }),
     job('fails', { script: 'throw new Error(\'meant to fail\');' }),
-    job('drift', { max_drift: '1970-01-01 00:05:00' }),
+    job('drift', { max_drift: '1970-01-01 00:05:00', run_start: HALF_AN_HOUR_AWAY }),
     job('slow', { run_period: '1970-01-01 00:01:00', conditional: 'true', condition: 'gs.getProperty(\'x_lab.slow\') == \'yes\'', script: `${noting('\'slow\'')}
         var end = new GlideRecord('x_lab_item'); do { end.initialize(); } while (!end.get('note', 'enough'));` }),
     job('calendar', { run_type: 'business_calendar_start' }),
