@@ -62,7 +62,7 @@ describe('Encoded queries', () => {
     behaviour('ON and NOTON take a label and two moments; the label counts for nothing', ['platform-user-interface/r_OpAvailableFiltersQueries.md', 'SDK 4.9.0, guide encoded-query-guide'], among({
         'atONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()': 'op-d', 'atNOTONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()': 'op-a op-b op-c op-e',
     }))
-    behaviour('RELATIVEGT, RELATIVEGE, RELATIVELT and RELATIVELE count hours, days, weeks and months from now', 'platform-user-interface/r_OpAvailableFiltersQueries.md', among({
+    behaviour('RELATIVEGT, RELATIVEGE, RELATIVELT and RELATIVELE count hours, days, weeks and months from now', ['platform-user-interface/r_OpAvailableFiltersQueries.md', 'SDK 4.9.0, guide wfa-trigger-guide', 'reported'], among({
         'atRELATIVEGT@hour@ago@1': 'op-d', 'atRELATIVEGE@dayofweek@ago@2': 'op-d', 'atRELATIVELT@month@ago@1': 'op-a op-b op-c', 'atRELATIVELE@minute@ahead@5': 'op-a op-b op-c op-d',
     }))
     behaviour('^OR binds to the condition before it only; ^NQ begins another query', ['platform-user-interface/r_OpAvailableFiltersQueries.md', 'SDK 4.9.0, guide encoded-query-guide'], among({
