@@ -44,6 +44,7 @@ const RESOURCES = {
     'condition-no': queued('conditional', 'no'),
     'condition-yes': queued('conditional', 'yes'),
     idle: queued('idle', 'idle'),
+    waiting: queued('waiting', 'waiting'),
     order: queued('ordered', 'order'),
     priority: 'gs.eventQueue(\'x_lab.unimportant\', null, \'\', \'\'); gs.eventQueue(\'x_lab.important\', null, \'\', \'\'); return true;',
     scheduled: `
@@ -63,7 +64,7 @@ const queue = (name: string, more: Record<string, string>): FileGiven =>
     record('sysevent_queue', name, { queue: name, suffix: name, poll_interval: '1970-01-01 00:00:10', job_config: 'job_count', job_config_value: '1', automatic_processing: 'true', active: 'true', ...more })
 
 const FILES = [
-    ...['known', 'conditional', 'idle', 'ordered', 'late', 'scheduled', 'plain', 'cut'].map(name => event(`x_lab.${name}`)),
+    ...['known', 'conditional', 'idle', 'waiting', 'ordered', 'late', 'scheduled', 'plain', 'cut'].map(name => event(`x_lab.${name}`)),
     event(LONG_EVENT), event('x_lab.important', { priority: '1' }), event('x_lab.unimportant', { priority: '900' }),
     event('x_lab.sequence', { queue: 'x_lab_sequence' }), event('x_lab.parallel', { queue: 'x_lab_parallel' }),
     queue('x_lab_sequence', { processing_order: 'sequential', job_config_value: '3' }),
@@ -84,6 +85,7 @@ const FILES = [
     action('sequence', 'x_lab.sequence', 'gs.info(\'sequence \' + event.parm1);'),
     action('parallel', 'x_lab.parallel', 'gs.info(\'parallel \' + event.parm1);'),
     action('cut', 'x_lab.cut', noting('\'done over \' + event.parm1')),
+    action('synchronous', 'x_lab.waiting', noting('\'synchronous\''), { synchronous: 'true' }),
     action('plain', 'x_lab.plain', noting('\'plain \' + event.parm1')),
 ]
 
@@ -165,6 +167,11 @@ describe('Events', () => {
         expect(await notes('inactive')).toEqual([])
     })
 
+    refused('a synchronous script action', 'SDK 4.9.0', async () => {
+        await probes.probe('waiting')
+        expect(await finished('waiting')).toMatchObject({ state: 'error', error_msg: 'A synchronous script action is not emulated' })
+    })
+
     behaviour('the actions of an event run by their order', 'platform-administration/system-events/r_ScriptActions.md', async () => {
         await probes.probe('order')
         await finished('ordered')
@@ -187,7 +194,7 @@ describe('Events', () => {
         expect(await logged('a rule on sysevent ran')).toEqual([])
     })
 
-    behaviour('an event carries the priority of its registration; the lower one goes first', 'platform-administration/system-events/t_CreateYourOwnEvent.md', async () => {
+    behaviour('an event carries the priority of its registration', 'platform-administration/system-events/t_CreateYourOwnEvent.md', async () => {
         await probes.probe('priority')
         expect([(await finished('important'))?.priority, (await finished('unimportant'))?.priority]).toEqual(['1', '900'])
     })

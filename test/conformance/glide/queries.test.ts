@@ -100,6 +100,10 @@ describe('Conditions in scripts', () => {
     refused('LIKE and lower-case operators are refused in addQuery', ['api-reference/scripts/c_UsingGlideRecordToQueryTables.md', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md'], returns(`
         return ['LIKE', 'contains'].map(function (operator) { return thrown(function () { new GlideRecord('x_lab_item').addQuery('note', operator, 'x'); }); });`,
     ['addQuery operator "LIKE" is not emulated by the local instance', 'addQuery operator "contains" is not emulated by the local instance']))
+    refused('undefined as the value of a condition is refused by name', 'reported', returns(`
+        var query = new GlideRecord('x_lab_item');
+        return [function () { query.addQuery('note', undefined); }, function () { query.addQuery('note', '=', undefined); }, function () { query.addQuery('rank', 1).addOrCondition('note', undefined); }].map(thrown);`,
+    new Array(3).fill('addQuery: the value of note is undefined')))
     behaviour('addOrCondition joins the condition that it is called on, addCondition narrows it', 'api-reference/server-api-reference/c_GlideQueryConditionScopedAPI.md', returns(`
         var either = new GlideRecord('x_lab_item'); either.addQuery('code', 'op-a').addOrCondition('code', 'op-b'); either.addQuery('rank', '>', 1);
         var both = new GlideRecord('x_lab_item'); var condition = both.addQuery('code', 'op-a'); condition.addCondition('rank', 7); condition.addOrCondition('code', 'op-c');

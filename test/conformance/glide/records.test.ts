@@ -39,6 +39,11 @@ describe('Values of a record', () => {
     refused('a value for a field that does not exist, or undefined as a value, is refused by name', 'reported', returns(`
         var one = new GlideRecord('x_lab_item'); return [thrown(function () { one.setValue('no_such_field', 1); }), thrown(function () { one.setValue('note', undefined); })];`,
     ['GlideRecord.setValue: table x_lab_item has no field no_such_field', 'GlideRecord.setValue: the value of note is undefined']))
+    refused('a record as the value of a field: it is the sys_id that belongs there', 'reported', returns(`
+        var user = new GlideRecord('sys_user'); user.get(gs.getUserID()); var one = new GlideRecord('x_lab_item'); return thrown(function () { one.person = user; });`,
+    'GlideRecord.setValue with a GlideRecord as the value is not emulated by the local instance'))
+    behaviour('toString tells which kind of object a record is', 'api-reference/scripts/p_GlideServerAPIs.md', returns(`
+        return [new GlideRecord('x_lab_item').toString(), String(new GlideRecordSecure('x_lab_item'))];`, ['[object GlideRecord]', '[object GlideRecordSecure]']))
     behaviour('getDisplayValue of a record is its display field', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`make('shown'); return read('shown').getDisplayValue();`, 'shown'))
     behaviour('getElement reaches through references, and so does getDisplayValue', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         make('walk', { person: gs.getUserID() }); var one = read('walk'); return [one.getElement('person.user_name').toString(), one.getDisplayValue('person'), one.getValue('person.user_name')];`,

@@ -18,6 +18,7 @@ export function runEvent(platform: Platform, event: Row): void {
     const failures: string[] = []
     for (const action of actionsOf(platform, event.name ?? '')) {
         try {
+            if (action.synchronous === '1') throw new Error('A synchronous script action is not emulated')
             platform.scripts.scriptAction(platform.begin('system'), action, event)
         } catch (error) {
             failures.push(messageOf(error))

@@ -18,6 +18,8 @@ export class GlideRecordSecure extends GlideRecord {
         super.$load(Object.fromEntries(Object.entries(row).map(([column, value]) => [column, readable(column) ? value : null])))
     }
 
+    override toString(): string { return '[object GlideRecordSecure]' }
+
     override $userMay(operation: Operation, row: Row | null): boolean {
         return this.$glide.platform.access.record(this.$glide.tx, this.$tableName, operation, row)
     }

@@ -62,6 +62,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
         const column = this.$table.columns.get(textOrEmpty(name))
         if (!column) throw new TypeError(`GlideRecord.setValue: table ${this.$tableName} has no field ${textOrEmpty(name)}`)
         if (value === undefined) throw new TypeError(`GlideRecord.setValue: the value of ${column.name} is undefined`)
+        if (value instanceof GlideRecord) throw new NotEmulated('GlideRecord.setValue with a GlideRecord as the value')
         this.#refuseClearText(column, textOf(value))
         this.$store(column, internalValue(column, value))
         if ((textOf(value) ?? '').trim() === '') this.#blank.add(column.name)
@@ -215,6 +216,8 @@ export class GlideRecord extends RecordSearch implements WithFields {
     isValidRecord(): boolean { return this.#exists && !this.$ended }
     isValidField(name: unknown): boolean { return this.#valid() && this.$columnAt(textOrEmpty(name)) !== undefined }
     isView(): boolean { return false }
+    /** Source: markdown/api-reference/scripts/p_GlideServerAPIs.md (getting the object type) */
+    override toString(): string { return '[object GlideRecord]' }
     getTableName(): string { return this.$tableName }
     getRecordClassName(): string { return this.$values.sys_class_name ?? this.$tableName }
     getLabel(): string { return this.$table.label }

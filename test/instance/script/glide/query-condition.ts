@@ -20,6 +20,7 @@ export function term(field: unknown, given: readonly unknown[], typeOf: ColumnTy
     const name = textOrEmpty(field)
     refuseReserved(name)
     const [operator, value] = given.length > 1 ? [textOrEmpty(given[0]), given[1]] : ['=', given[0]]
+    if (value === undefined) throw new TypeError(`addQuery: the value of ${name} is undefined`)
     const known = OPERATORS[operator]
     if (known === undefined) throw new NotEmulated(`addQuery operator "${operator}"`)
     const text = textOf(value)
