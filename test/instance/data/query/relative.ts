@@ -1,4 +1,4 @@
-import { addMonths } from '../../script/glide/calendar.ts'
+import { addMonths } from '../calendar.ts'
 import { timestampOf } from '../clock.ts'
 
 const UNIT_MS: Record<string, number> = { second: 1_000, minute: 60_000, hour: 3_600_000, dayofweek: 86_400_000, week: 604_800_000 }

@@ -1,4 +1,4 @@
-import { addMonths, DAY_MS, dayOfWeek, daysInMonth, weekOfYear, withDay, withMonth, withYear } from './calendar.ts'
+import { addMonths, DAY_MS, dayOfWeek, daysInMonth, weekOfYear, withDay, withMonth, withYear } from '../../data/calendar.ts'
 import { ACCEPTED, INTERNAL, parseDate, printDate } from './date-formats.ts'
 import { GlideDate } from './glide-date.ts'
 import { GlideDuration } from './glide-duration.ts'

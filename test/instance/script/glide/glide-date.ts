@@ -1,4 +1,4 @@
-import { DAY_MS } from './calendar.ts'
+import { DAY_MS } from '../../data/calendar.ts'
 import { INTERNAL, INTERNAL_DATE, parseDate, printDate } from './date-formats.ts'
 import { GlideDuration } from './glide-duration.ts'
 import type { Glide } from './glide-class.ts'

@@ -1,4 +1,4 @@
-import { DAY_MS } from './calendar.ts'
+import { DAY_MS } from '../../data/calendar.ts'
 import { INTERNAL_TIME, parseDate, printDate } from './date-formats.ts'
 import type { Glide } from './glide-class.ts'
 import { GlideDuration } from './glide-duration.ts'

@@ -1,5 +1,5 @@
 import { timestampOf } from '../../data/clock.ts'
-import { addMonths, DAY_MS, dayOfWeek } from './calendar.ts'
+import { addMonths, DAY_MS, dayOfWeek } from '../../data/calendar.ts'
 import type { Glide } from './glide-class.ts'
 import { fromLocal, toLocal } from './time-zones.ts'
 
