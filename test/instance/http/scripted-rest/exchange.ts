@@ -32,9 +32,15 @@ function queryParams(url: URL, form: string): Record<string, string[]> {
     return Object.fromEntries(merged)
 }
 
+/** How an answer is cut into messages is the listener's affair: one with two lengths, or with another than it has, cannot be read. */
+const FRAMING = new Set(['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'upgrade', 'te', 'trailer'])
+
 /** The filled `response` on the wire (platform-facts 4.4). */
 export function answerOf(c: Context, { response }: RestExchange, produced: string): Response {
-    for (const [name, value] of Object.entries(response.headers)) c.header(name, value)
+    for (const [name, value] of Object.entries(response.headers)) {
+        if (FRAMING.has(name.toLowerCase())) throw new Error(`Header ${name} set by a script is not emulated`)
+        c.header(name, value)
+    }
     if (response.error) return answerFailure(c, httpStatus(response.error.status), response.error.message, response.error.detail)
     const status = httpStatus(response.status)
     if (status === 204 || status === 304) return c.body(null, status)
