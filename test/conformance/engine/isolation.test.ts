@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
-import { behaviour } from '../behaviour.ts'
+import { behaviour, refused } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { scriptClaims } from '../script-claims.ts'
+import { removeRecord } from '../settings.ts'
 
 const scripts = scriptClaims()
 let probes: ProbeInstance
 
 beforeAll(async () => {
-    probes = await startProbes({ resources: scripts.resources })
+    probes = await startProbes({ resources: scripts.resources, privileges: ['incident.create'] })
     scripts.on(probes)
 }, 60_000)
 afterAll(() => probes.stop())
@@ -92,5 +93,48 @@ describe('What a script leaves behind', () => {
     behaviour('and nothing of it runs again', 'reported', async () => {
         await spoil()
         for (let again = 0; again < 4; again++) expect(await look()).toEqual(['undefined', 'undefined', 'undefined', 'undefined'])
+    })
+
+    const left = (leave: string, look: string): (() => Promise<void>) => {
+        const [leaving, looking] = [scripts.run(`${leave}; return true;`), scripts.run(`return ${look};`)]
+        return async () => {
+            const before = await looking()
+            // What the platform does not let happen is an error of the script.
+            for (let again = 0; again < 4; again++) await leaving().catch(() => undefined)
+            for (let again = 0; again < 4; again++) expect(await looking()).toEqual(before)
+        }
+    }
+    behaviour('nor what it put behind the objects of the language and the global object', 'reported', left(
+        'Object.getPrototypeOf(globalThis).above = 1; [Map.prototype, Function.prototype].forEach(function (each) { Object.setPrototypeOf(each, { hidden: 1 }); })', '[typeof above, typeof new Map().hidden, typeof (function () {}).hidden]'))
+    behaviour('nor another prototype of the global object', 'reported', left('Object.setPrototypeOf(globalThis, { hidden: 1 })', 'typeof hidden'))
+    behaviour('nor global names that cannot be removed, or are symbols', 'reported', left(
+        "Object.defineProperty(globalThis, 'sticky', { value: 1 }); globalThis[Symbol.for('sticky')] = 1; globalThis.globalThis = 1", "[typeof sticky, typeof this[Symbol.for('sticky')], typeof globalThis]"))
+    behaviour('nor that something may no longer be written', 'reported', left(
+        "Object.defineProperty(Array.prototype, 'map', { writable: false }); Object.defineProperty(globalThis, 'JSON', { writable: false })",
+        "[Object.getOwnPropertyDescriptor(Array.prototype, 'map').writable, Object.getOwnPropertyDescriptor(globalThis, 'JSON').writable]"))
+    behaviour('nor a global object that takes no names any more', 'reported', left('Object.freeze(globalThis)', '(function () { later = 1; return typeof later; })()'))
+    behaviour('nor what it wrote on functions and namespaces of the platform', 'reported', left(
+        "[require, gs.info, GlideRecord.prototype.query, gs.getSession(), gs.getUser()].forEach(function (each) { each.left = 1; if (each.prototype) each.prototype.left = 1; }); Object.setPrototypeOf(sn_ws, { left: 1 })",
+        "[require, gs.info, GlideRecord.prototype.query, gs.getSession(), gs.getUser(), Object.getPrototypeOf(sn_ws)].map(function (each) { return typeof each.left + typeof (each.prototype || {}).left; })"))
+    behaviour('nor another class under the name of one of the platform', 'reported', left("Object.defineProperty(sn_ws, 'RESTMessageV2', { value: 1 })", 'typeof sn_ws.RESTMessageV2'))
+    behaviour('nor what a regular expression found', 'reported', left('/(found)/.test("found")', 'RegExp.$1'))
+
+    const causes = scripts.run("var made = new GlideRecord('incident'); made.initialize(); made.setValue('short_description', 'with a promise'); made.insert(); return gs.getUserName();")
+    behaviour('promises of a script that another one caused go on in its own transaction, as its user', 'reported', async () => {
+        const rule = await probes.admin.create('sys_script', {
+            name: 'promise', collection: 'incident', when: 'after', action_insert: 'true', active: 'true', advanced: 'true',
+            script: "Promise.resolve().then(function () { gs.info('promise of ' + current.getValue('sys_created_by') + ' as ' + gs.getUserName()); });",
+        })
+        await causes()
+        const found = await probes.admin.find('syslog', 'messageSTARTSWITHpromise of', 'message')
+        await removeRecord(probes, 'sys_script', rule.sys_id ?? '')
+        expect(found).toEqual([{ message: 'promise of admin as admin' }])
+    })
+})
+
+describe('An object of the platform as the body of an answer', () => {
+    const given = ["return new GlideRecord('x_lab_item');", "return [new GlideRecord('x_lab_item')];", "response.setBody(new GlideRecord('x_lab_item'));", "response.setBody([gs.getUser()]);", "return new GlideRecord('x_lab_item').code;"].map(scripts.run)
+    refused('is refused: only data is written, and nothing of the instance', 'reported', async () => {
+        for (const give of given) await expect(give()).rejects.toThrow(/^probe script-\d+ answered 500: .*A (GlideRecord|GlideUser|GlideElement) as the body of an answer is not emulated by the local instance$/)
     })
 })

@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { behaviour } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { scriptClaims } from '../script-claims.ts'
+import { removeRecord } from '../settings.ts'
 
 const SECONDS = 2
+const HALF = 'x_lab/lab/1.0.0/src/half.ts'
+const HALF_LINES = ['import { GlideRecord } from \'@servicenow/glide\'', 'const held = new GlideRecord(\'x_lab_item\')', 'if (held.get(\'code\', \'hold\')) for (;;);', 'export const second = 2']
 const CANCELLED = 'Transaction cancelled: maximum execution time exceeded'
 
 const scripts = scriptClaims()
@@ -22,7 +25,7 @@ beforeAll(async () => {
     await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
     const address = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`
     scripts.resources['call-out'] = `var message = new sn_ws.RESTMessageV2(); message.setEndpoint('${address}'); message.setHttpMethod('GET'); try { message.execute(); } catch (e) { return 'caught'; } return 'answered';`
-    probes = await startProbes({ resources: scripts.resources, rules: RULES, files: [['sys_properties', 'quota', { name: 'local.transaction.quota.seconds', value: String(SECONDS), type: 'integer' }]] })
+    probes = await startProbes({ resources: scripts.resources, rules: RULES, files: [['sys_module', 'half', { path: HALF, content: `<![CDATA[${HALF_LINES.join('\n')}]]>` }], ['sys_properties', 'quota', { name: 'local.transaction.quota.seconds', value: String(SECONDS), type: 'integer' }]] })
     scripts.on(probes)
     // Loads what every script needs, so that the quota is spent by the claims.
     for (let again = 0; again < 4; again++) await healthy()
@@ -59,6 +62,23 @@ describe('Transaction quota', () => {
         expect(found).toContainEqual({ message: expect.stringMatching(/^Cancelling transaction REST operation script-\d+ \(maximum execution time exceeded\): after \d+ms$/) })
     })
     const cancelled = run('for (;;);')
+})
+
+describe('After a cancelled transaction', () => {
+    const load = run(`return require('${HALF}').second;`)
+    behaviour('a module in whose first run it happened is run anew by the next that asks for it', 'reported', async () => {
+        const { sys_id: sysId = '' } = await probes.admin.create('x_lab_item', { code: 'hold' })
+        await isCancelled(load)()
+        await removeRecord(probes, 'x_lab_item', sysId)
+        for (let again = 0; again < 4; again++) expect(await load()).toBe(2)
+    })
+
+    const leave = run("Promise.resolve().then(function () { gs.info('promise of a cancelled transaction'); }); for (;;);")
+    behaviour('its promises do not go on', 'reported', async () => {
+        await isCancelled(leave)()
+        for (let again = 0; again < 4; again++) await healthy()
+        expect(await probes.admin.find('syslog', 'message=promise of a cancelled transaction', 'sys_id')).toEqual([])
+    })
 })
 
 describe('A script that takes too much', () => {

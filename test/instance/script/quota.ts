@@ -13,6 +13,11 @@ const CALL = '#call'
 /** Takes the function that waits on the global object and calls it: only code run by `vm` can be stopped by time. */
 const callWaiting = new vm.Script(`{ const call = globalThis['${CALL}']; delete globalThis['${CALL}']; call() }`, { filename: 'local-instance' })
 
+/** Whether a script can be started there: an earlier one may have closed the global object. */
+export function canEnter(context: vm.Context): boolean {
+    return Object.isExtensible(context) && Object.getOwnPropertyDescriptor(context, CALL)?.configurable !== false
+}
+
 export interface Quota {
     /** Runs `work` in `context` for as long as the transaction may still run; then it is cancelled, with all that it has open. */
     within<T>(tx: Transaction, context: vm.Context, name: string, work: () => T): T

@@ -18,6 +18,7 @@ import { NotEmulated } from './script-error.ts'
  * `vm` a wall against an attacker, so install only applications whose authors you trust.
  */
 export interface Realm {
+    readonly scope: string
     readonly context: vm.Context
     readonly mode: JavaScriptMode
     readonly membrane: Membrane
@@ -83,6 +84,7 @@ export function makeRealm(platform: Platform, scope: string, glide: () => Glide)
         ['require', modules.requireFrom(null)],
     ])
     return {
+        scope,
         context,
         mode,
         membrane,

@@ -3,7 +3,7 @@ import { compileScript } from './compile.ts'
 import type { Glide } from './glide/glide-class.ts'
 import type { Membrane } from './membrane.ts'
 import { makeRealm, type Realm } from './realm.ts'
-import { makeQuota } from './quota.ts'
+import { canEnter, makeQuota } from './quota.ts'
 import { ScriptError } from './script-error.ts'
 import { scriptFrames } from './stack.ts'
 
@@ -43,8 +43,12 @@ export function makeScriptRunner(platform: Platform): ScriptRunner {
     const used = new Map<string, Realm>()
     let latest: Transaction | null = null
 
+    /** Realms of scripts within scripts: their promises go on when the outermost one is over, as its own do. */
+    const waiting = new Set<Realm>()
+
     const realmOf = (scope: string): Realm => {
-        const realm = realms().get(scope) ?? makeRealm(platform, scope, glide)
+        const known = realms().get(scope)
+        const realm = known && canEnter(known.context) ? known : makeRealm(platform, scope, glide)
         realms().set(scope, realm)
         used.set(scope, realm)
         return realm
@@ -62,6 +66,13 @@ export function makeScriptRunner(platform: Platform): ScriptRunner {
         used.clear()
     }
 
+    /** Stopped in the middle, scripts leave promises that would go on in the next transaction, and modules that are half there. */
+    const discardUsed = (): void => {
+        for (const [scope, realm] of used) if (realms().get(scope) === realm) realms().delete(scope)
+        used.clear()
+        waiting.clear()
+    }
+
     const call = (realm: Realm, { name, code, bindings, discarded }: GivenScript, current: Glide): Outcome => {
         try {
             const given = bindings(current)
@@ -71,6 +82,22 @@ export function makeScriptRunner(platform: Platform): ScriptRunner {
             return { value: discarded ? undefined : realm.membrane.toHost(value) }
         } catch (thrown) {
             return outcomeOf(realm, name, thrown)
+        }
+    }
+
+    const outermost = (tx: Transaction, realm: Realm, script: GivenScript, current: Glide): Outcome => {
+        try {
+            const outcome = quota.within(tx, realm.context, script.name, () => call(realm, script, current))
+            waiting.delete(realm)
+            for (const each of waiting) {
+                waiting.delete(each)
+                tx.scope = each.scope
+                quota.within(tx, each.context, script.name, () => undefined)
+            }
+            return outcome
+        } catch (error) {
+            discardUsed()
+            throw error
         }
     }
 
@@ -85,8 +112,9 @@ export function makeScriptRunner(platform: Platform): ScriptRunner {
             tx.scope = script.scope
             try {
                 const realm = realmOf(script.scope)
-                const work = (): Outcome => call(realm, script, current)
-                return outer ? work() : quota.within(tx, realm.context, script.name, work)
+                if (!outer) return outermost(tx, realm, script, current)
+                waiting.add(realm)
+                return call(realm, script, current)
             } finally {
                 running = outer
                 tx.scope = scopeBefore

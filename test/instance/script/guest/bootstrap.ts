@@ -57,8 +57,9 @@ export function bootstrap(given: Bridge): Guest {
     const { parse, stringify } = JSON
     const OwnProxy = Proxy
     const bridge = safeBridge(given)
+    /** Functions of the platform are the same for every script as well: what one puts on them, the next would find. */
     const define = (target: object, name: string, value: unknown): void => {
-        defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
+        defineProperty(target, name, { value: freeze(value), writable: true, configurable: true, enumerable: false })
     }
 
     const fields: ProxyHandler<object> = {
@@ -94,10 +95,13 @@ export function bootstrap(given: Bridge): Guest {
 
     function addMethods(prototype: object, shape: ClassShape): void {
         for (const name of shape.methods) {
-            define(prototype, name, function (this: unknown, ...args: unknown[]) { return bridge.invoke(this, name, args) })
+            // No `function`: each of those has an object of its own, its `prototype`.
+            const { method } = { method(this: unknown, ...args: unknown[]) { return bridge.invoke(this, name, args) } }
+            define(prototype, name, method)
         }
         for (const name of shape.getters) {
-            Object.defineProperty(prototype, name, { get(this: unknown) { return bridge.invoke(this, name, []) }, configurable: true })
+            const { read } = { read(this: unknown) { return bridge.invoke(this, name, []) } }
+            defineProperty(prototype, name, { get: freeze(read), configurable: true })
         }
         for (const name of shape.refusedMethods) define(prototype, name, () => bridge.refuse(`${shape.name}.${name}`))
     }
@@ -114,7 +118,7 @@ export function bootstrap(given: Bridge): Guest {
     }
 
     function makeNamespace(namespace: string): object {
-        return new OwnProxy({}, {
+        return new OwnProxy(freeze({}), {
             get: (_target, key) => typeof key === 'symbol' ? undefined : key === '__esModule' ? true : bridge.resolve(namespace, key),
             set: () => { throw new TypeError('The platform\'s classes cannot be replaced') },
         })
@@ -150,7 +154,7 @@ export function bootstrap(given: Bridge): Guest {
             met(each)
             return each
         }) as string | undefined,
-        callable: safe,
+        callable: work => freeze(safe(work)),
         isError: (value): value is Error => value instanceof Error,
     }
 }
