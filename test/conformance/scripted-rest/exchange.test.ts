@@ -25,6 +25,7 @@ const RESOURCES = {
     'give-record': 'return new GlideRecord(\'x_lab_item\');',
     'give-moments': 'response.setBody([new GlideDateTime()]);',
     'give-fields': 'var item = new GlideRecord(\'x_lab_item\'); item.initialize(); return { code: item.code, list: [item.code] };',
+    'two-lengths': 'response.setHeader(\'Transfer-Encoding\', \'chunked\'); response.setBody({});',
     'no-content': 'response.setStatus(204);',
     errors: `var made = { bad: 'BadRequestError', missing: 'NotFoundError', unacceptable: 'NotAcceptableError', conflict: 'ConflictError', media: 'UnsupportedMediaTypeError' };
         var error = new sn_ws_err[made[request.queryParams.kind[0]]]('sample'); error.setDetail('more'); response.setError(error);`,
@@ -69,6 +70,10 @@ describe('Answers of a script', () => {
     behaviour('setBody, setStatus and setHeader make the answer', 'api-reference/server-api-reference/c_ScriptableServiceResponseBuilder.md', async () => {
         const set = await probes.call(`${PROBES}/set-body`)
         expect([set.status, set.headers.get('x-probe'), await set.json()]).toEqual([201, 'yes', { result: { text: 'set' } }])
+    })
+
+    refused('a header that says how the answer is sent', 'api-reference/server-api-reference/c_ScriptableServiceResponseBuilder.md', async () => {
+        expect(await get(`${PROBES}/two-lengths`)).toEqual([500, failure('Internal server error', 'Header Transfer-Encoding set by a script is not emulated')])
     })
 
     behaviour('setHeaders sets each header of an object, setLocation the Location header', 'api-reference/server-api-reference/c_ScriptableServiceResponseBuilder.md', async () => {
@@ -258,6 +263,14 @@ describe('Sizes of a request', () => {
         const answer = await send('POST', `${PROBES}/body-text`, 'x'.repeat(MEGABYTE + 1))
         await set('glide.rest.max_content_length', '10')
         expect(answer).toEqual([400, refusal(MEGABYTE + 1, MEGABYTE)])
+    })
+
+    refused('a method that no API has, such as TRACE; and an address that is none does no harm', 'api-reference/rest-api-explorer/c_RESTAPI.md', async () => {
+        const bare = (method: string, host: string): Promise<number> => new Promise((resolve, reject) => {
+            const call = request(new URL('/login.do', probes.instance.url), { method, headers: { host } }, answer => resolve(answer.resume().statusCode ?? 0))
+            call.on('error', reject).end()
+        })
+        expect([await bare('TRACE', 'localhost'), await bare('GET', '[]'), await bare('GET', 'a:99999')]).toEqual([405, 200, 200])
     })
 
     /** Without a Content-Length the size shows only as the body comes in. */

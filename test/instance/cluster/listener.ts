@@ -7,6 +7,9 @@ import { readBody } from './request-body.ts'
 /** Longer than clients keep idle connections, so that a reused one is not closed under the next request. */
 const KEEP_ALIVE_MS = 75_000
 
+/** Those that a `Request` cannot have. */
+const REFUSED_METHODS = new Set(['TRACE', 'TRACK', 'CONNECT'])
+
 export type Serve = (request: WireRequest) => Promise<WireAnswer>
 
 /** The instance's one listener, on the loopback address only. Rejects with a one-line reason when the port cannot be had. */
@@ -33,11 +36,13 @@ function listenFailure(port: number, error: NodeJS.ErrnoException): Error {
 }
 
 async function answer(message: IncomingMessage, reply: ServerResponse, serve: Serve): Promise<void> {
+    const method = message.method ?? 'GET'
+    if (REFUSED_METHODS.has(method)) return refuse(reply, 405, 'Method not supported', `${method} is not emulated`)
     const body = await readBody(message)
     if (body.kind === 'too large') return refuseBody(message, reply, body)
     if (body.kind === 'no room') return refuse(reply, 503, 'Service unavailable', 'Too many large requests at once')
     try {
-        const made = await serve({ method: message.method ?? 'GET', url: urlOf(message), headers: headersOf(message), body: body.bytes })
+        const made = await serve({ method, url: urlOf(message), headers: headersOf(message), body: body.bytes })
         if (reply.destroyed) return
         reply.writeHead(made.status, flatHeaders(made))
         reply.end(made.body)
@@ -70,7 +75,7 @@ function pathOf(message: IncomingMessage): string {
 
 function hostOf(message: IncomingMessage): string {
     const host = message.headers.host ?? ''
-    return /^[\w.:[\]-]+$/.test(host) ? host : '127.0.0.1'
+    return /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}/`) ? host : '127.0.0.1'
 }
 
 function headersOf(message: IncomingMessage): [string, string][] {
