@@ -52,6 +52,14 @@ const FILES = [
     }),
 ]
 
+/** The condition of an async rule, which waits for what another request writes. */
+const RULES = {
+    waits: {
+        when: 'async_always', action_insert: 'true', filter_condition: 'code=waits^EQ', script: 'gs.info(\'it ran\');',
+        condition: `<![CDATA[(function () { var until = Date.now() + 4000; while (Date.now() < until) { var other = new GlideRecord('x_lab_item'); if (other.get('code', 'meanwhile')) return true; } return false; })()]]>`,
+    },
+}
+
 /** Calls enough for every node to serve some. */
 const MANY = 6 * instanceNodes
 
@@ -61,7 +69,7 @@ const LEAVER = { user: 'rita.requester', password: 'Test-requester-7Zq' }
 const givePassword = ({ rows }: Platform): void =>
     void rows.update('sys_user', fixedSysId('sys_user', LEAVER.user), { user_password: hashPassword(LEAVER.password) })
 
-beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, files: FILES }, givePassword) }, 120_000)
+beforeAll(async () => { probes = await startProbes({ resources: RESOURCES, rules: RULES, files: FILES }, givePassword) }, 120_000)
 afterAll(() => probes.stop())
 
 const many = <T>(ask: (index: number) => Promise<T>, count = MANY): Promise<T[]> => Promise.all(Array.from({ length: count }, (_, index) => ask(index)))
@@ -170,6 +178,15 @@ describe('The same logic on several nodes at the same time', () => {
         await many(index => probes.admin.update('incident', sysId, { short_description: `busy ${index}`, work_notes: `note ${index}` }), 20)
         expect((await probes.admin.get('incident', sysId, 'sys_mod_count')).sys_mod_count).toBe('20')
         expect(await probes.admin.find('sys_journal_field', `element_id=${sysId}`, 'value')).toHaveLength(20)
+    })
+
+    behaviour('a script that decides whether an async rule is queued keeps no other node from writing', 'reported', async () => {
+        const waits = probes.admin.create('x_lab_item', { code: 'waits' })
+        await probes.admin.create('x_lab_item', { code: 'meanwhile' })
+        const { sys_id: sysId = '' } = await waits
+        // One node alone takes the second request when the first is done.
+        const queued = await eventually(() => probes.admin.find('syslog', 'message=it ran', 'sys_id'), found => found.length > 0 || instanceNodes === 1)
+        expect([sysId.length, queued.length]).toEqual([32, instanceNodes > 1 ? 1 : 0])
     })
 
     behaviour('each event runs once, on whatever node', 'reported', async () => {

@@ -6,20 +6,24 @@ import { rulesFor, type LoadedRule } from './business-rules.ts'
 import { matches } from './matches.ts'
 import { applyTemplate } from './template.ts'
 
-type Part = 'before' | 'after' | 'async' | 'display'
+type Part = 'before' | 'after' | 'display'
 
 /** Rules that are running in a transaction, so that a rule which updates its own record does not start itself again. */
 const running = new WeakMap<Transaction, Set<string>>()
 
-/** Runs or, for `async`, queues the rules of a part whose order is in the range; stops at nothing but tells of an abort. */
+/** Async rules whose conditions hold. Their scripts run here, before the write has the database to itself: other nodes would wait for them. */
+export function asyncRules(tx: Transaction, record: RecordInFlight): BusinessRule[] {
+    return rulesFor(tx.platform, record.table).filter(rule => rule.when === 'async' && concerns(rule, record) && conditionsHold(tx, rule, record))
+}
+
+/** Runs the rules of a part whose order is in the range; stops at nothing but tells of an abort. */
 export function runRules(tx: Transaction, record: RecordInFlight, part: Part, from: number, below: number): BusinessRule | null {
     let aborting: BusinessRule | null = null
     for (const rule of rulesFor(tx.platform, record.table)) {
         if (rule.when !== part || rule.order < from || rule.order >= below || !concerns(rule, record)) continue
         if (!conditionsHold(tx, rule, record)) continue
         const was = record.aborted
-        if (part === 'async') tx.platform.background.queueRule(tx, rule, record)
-        else runGuarded(tx, rule, record)
+        runGuarded(tx, rule, record)
         if (record.aborted && !was) aborting = rule
     }
     return aborting

@@ -11,7 +11,7 @@ import { withDefaults } from './default-values.ts'
 import { runAfterEngines, runEngines, runFirstEngines } from './engines/engines.ts'
 import { originalOf } from './execution-context.ts'
 import { journalEntriesOf, withoutJournals, writeJournals } from './journals.ts'
-import { runRules } from './run-rules.ts'
+import { asyncRules, runRules } from './run-rules.ts'
 
 const ENGINES = 1000
 const LAST = Number.POSITIVE_INFINITY
@@ -83,9 +83,10 @@ function abortMessage({ table }: RecordInFlight, rule: BusinessRule | null): str
 
 /** Async rules are queued before the write, and in one transaction with it: both or neither. */
 function store(tx: Transaction, record: RecordInFlight, table: Table, write: () => void): WriteResult | null {
+    const queued = asyncRules(tx, record)
     try {
         tx.platform.db.transaction(() => {
-            runRules(tx, record, 'async', Number.NEGATIVE_INFINITY, LAST)
+            for (const rule of queued) tx.platform.background.queueRule(tx, rule, record)
             write()
             if (table.isMetadata) recordCustomerUpdate(tx, table, record)
             writeJournals(tx, table, record.sysId, record.operation === 'delete' ? [] : journalEntriesOf(table, record.values))
