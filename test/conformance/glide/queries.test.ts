@@ -156,3 +156,14 @@ describe('Which records, and how many', () => {
         var query = new GlideRecord('x_lab_item'); query.addQuery('code', 'STARTSWITH', 'op-'); query.query(); var first = query.getRowCount(); query.addQuery('rank', 1); query.query();
         return [first, query.getRowCount()];`, [5, 1]))
 })
+
+describe('A query that is large', () => {
+    behaviour('may have thousands of conditions, all of which hold, or any', 'reported', returns(`
+        var any = new GlideRecord('x_lab_item'), first = any.addQuery('code', 'op-a'); for (var at = 0; at < 3000; at++) first.addOrCondition('code', 'none-' + at);
+        first.addOrCondition('code', 'op-e');
+        var all = new GlideRecord('x_lab_item'); all.addQuery('code', 'STARTSWITH', 'op-'); for (var nr = 0; nr < 3000; nr++) all.addQuery('code', '!=', 'none-' + nr);
+        return [codes(any), codes(all)];`, ['op-a op-e', 'op-a op-b op-c op-d op-e']))
+    behaviour('asks for as many rows as there are when its limit is beyond all rows', 'reported', returns(`
+        return [1e30, 9007199254740993].map(function (limit) { var query = new GlideRecord('x_lab_item'); query.addQuery('code', 'STARTSWITH', 'op-'); query.setLimit(limit); return codes(query); });`,
+    ['op-a op-b op-c op-d op-e', 'op-a op-b op-c op-d op-e']))
+})

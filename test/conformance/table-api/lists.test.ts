@@ -26,6 +26,12 @@ describe('Lists', () => {
         expect([await page.json(), page.headers.get('x-total-count')]).toEqual([{ result: [{ code: 'page-2' }] }, '3'])
     })
 
+    refused('a limit or an offset that is no whole number, or beyond all rows', 'api-reference/rest-apis/c_TableAPI.md', async () => {
+        for (const given of ['-1', 'x', '1e3', '1.5', '99999999999999999999', '0x10']) {
+            for (const name of ['sysparm_limit', 'sysparm_offset']) expect((await probes.call(`${ITEM}?${name}=${given}`)).status).toBe(400)
+        }
+    })
+
     behaviour('the Link header leads to the first, previous, next and last page, and can be left out', 'api-reference/rest-apis/c_TableAPI.md', async () => {
         const links = async (more: string): Promise<Record<string, string>> => {
             const { headers } = await probes.call(`${ITEM}?sysparm_query=codeSTARTSWITHpage-^ORDERBYcode&sysparm_limit=1${more}`)

@@ -15,14 +15,23 @@ export interface Scope {
 }
 
 type Term = Extract<Condition, { kind: 'term' }>
+const FLAT = 50
+
 type Compile = (path: FieldPath, value: string, scope: Scope) => string
 
 /** SQL of a condition; empty when nothing of it applies. */
 export function compileCondition(condition: Condition, scope: Scope): string {
     if (condition.kind === 'term') return compileTerm(condition, scope)
     const parts = condition.terms.map(term => compileCondition(term, scope)).filter(part => part !== '')
+    return joined(parts, condition.kind === 'and' ? ' AND ' : ' OR ')
+}
+
+/** SQLite reads `a OR b OR c` as nested, at most a thousand deep: halves of halves keep a long list flat. */
+function joined(parts: string[], word: string): string {
     if (parts.length < 2) return parts[0] ?? ''
-    return `(${parts.join(condition.kind === 'and' ? ' AND ' : ' OR ')})`
+    if (parts.length <= FLAT) return `(${parts.join(word)})`
+    const middle = Math.ceil(parts.length / 2)
+    return `(${joined(parts.slice(0, middle), word)}${word}${joined(parts.slice(middle), word)})`
 }
 
 function compileTerm(term: Term, scope: Scope): string {

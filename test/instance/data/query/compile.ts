@@ -61,6 +61,9 @@ function orderClause(query: Query, scope: Scope): string {
 
 function windowClause(query: Query, params: Parameter[]): string {
     if (query.limit === undefined && query.offset === undefined) return ''
-    params.push(query.limit ?? -1, query.offset ?? 0)
+    params.push(wholeRows(query.limit ?? -1), wholeRows(query.offset ?? 0))
     return ' LIMIT ? OFFSET ?'
 }
+
+/** SQLite counts rows in whole numbers of its own size, and takes nothing else. */
+const wholeRows = (count: number): number => Math.trunc(Math.min(count, Number.MAX_SAFE_INTEGER))

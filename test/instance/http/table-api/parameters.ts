@@ -70,6 +70,6 @@ function parsed(encoded: string): Query {
 }
 
 function wholeNumber(given: URLSearchParams, name: string, otherwise: number): number {
-    const value = Number(given.get(name) ?? otherwise)
-    return Number.isInteger(value) && value >= 0 ? value : refuse(400, 'Invalid parameter', `${name} must be a whole number`)
+    const text = given.get(name) ?? String(otherwise)
+    return /^\d{1,10}$/.test(text) ? Number(text) : refuse(400, 'Invalid parameter', `${name} must be a whole number`)
 }
