@@ -181,6 +181,11 @@ describe('Writes', () => {
             expect([before, ...after]).toEqual([true, false, true])
         })
 
+    refused('a text with the character NUL, which the database would cut', 'reported', async () => {
+        const answer = await send('POST', ITEM, JSON.stringify({ code: 'a\u0000b' }))
+        expect(answer).toEqual([500, failure('Internal server error', 'Field code of table x_lab_item: a text with the character NUL is not emulated')])
+    })
+
     refused('sysparm_suppress_auto_sys_field', 'platform-security/instance-security-hardening-settings/sc-restrict-write-access-on-system-fields-to-admin-users.md', async () => {
         expect(await send('POST', `${ITEM}?sysparm_suppress_auto_sys_field=true`, '{"code":"never"}'))
             .toEqual([400, failure('Invalid parameter', 'sysparm_suppress_auto_sys_field is not emulated by this instance')])

@@ -134,6 +134,8 @@ function normalisedValues(table: Table, given: Row): Row {
     for (const [name, value] of Object.entries(given)) {
         const column = table.columns.get(name)
         if (!column) throw new Error(`Field ${name} of table ${table.name} does not exist`)
+        // The database would keep what stands before it, and say nothing.
+        if (value?.includes('\0')) throw new Error(`Field ${name} of table ${table.name}: a text with the character NUL is not emulated`)
         if (!isJournal(column.type)) values[name] = normalised(column, value)
     }
     return values
