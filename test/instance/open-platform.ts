@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { makeBackground } from './background/background.ts'
 import { fillBaseSystem } from './base/base-system.ts'
+import { keyMark, mustBelongTo } from './base/key-mark.ts'
 import { makeClock } from './data/clock.ts'
-import { openDatabase } from './data/database.ts'
+import { openDatabase, type Database } from './data/database.ts'
 import { makeDictionary } from './data/load-dictionary.ts'
 import { makeGenerationCache } from './data/generation-cache.ts'
 import { makeLog } from './data/log.ts'
@@ -70,12 +71,27 @@ export function prepareInstance({ dataDir, adminPassword, fulfillerPassword, cho
         if (existsSync(databaseFile(dataDir))) throw new Error(`${dataDir} has a database and no key: ${keyFile(dataDir)} is missing`)
         writeFileSync(keyFile(dataDir), randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx' })
     }
-    const db = openDatabase(databaseFile(dataDir))
+    const key = readKey(dataDir)
+    withDatabase(dataDir, db => {
+        const settings = [...profile.settings, ...rememberedAs(profile), keyMark(key)]
+        if (fillBaseSystem(db, { adminPassword, fulfillerPassword }, settings)) return
+        mustBelongTo(key, db, dataDir)
+        mustBeMadeWith(db, dataDir, choice, profile)
+    })
+}
+
+/** A file that is damaged, or is no database at all, is named. */
+function withDatabase(dataDir: string, work: (db: Database) => void): void {
+    const file = databaseFile(dataDir)
+    let db: Database | null = null
     try {
-        const settings = [...profile.settings, ...rememberedAs(profile)]
-        if (!fillBaseSystem(db, { adminPassword, fulfillerPassword }, settings)) mustBeMadeWith(db, dataDir, choice, profile)
+        db = openDatabase(file)
+        work(db)
+    } catch (error) {
+        const { code = '', message } = error as Error & { code?: string }
+        throw code.startsWith('SQLITE_') ? new Error(`${file} cannot be used: ${message}`, { cause: error }) : error
     } finally {
-        db.close()
+        db?.close()
     }
 }
 
@@ -83,12 +99,7 @@ export function prepareInstance({ dataDir, adminPassword, fulfillerPassword, cho
 export function mustSuit(dataDir: string, choice: ProfileChoice): void {
     const profile = profileOf(choice)
     if (!existsSync(databaseFile(dataDir))) return
-    const db = openDatabase(databaseFile(dataDir))
-    try {
-        mustBeMadeWith(db, dataDir, choice, profile)
-    } finally {
-        db.close()
-    }
+    withDatabase(dataDir, db => mustBeMadeWith(db, dataDir, choice, profile))
 }
 
 function readKey(dataDir: string): Uint8Array {

@@ -1,12 +1,14 @@
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { instanceNodes, startInstanceOn } from '../../acceptance/instance.ts'
 import { ADMIN } from '../../acceptance/snapshot.ts'
 import { openDatabase } from '../../instance/data/database.ts'
+import { prepareInstance } from '../../instance/open-platform.ts'
 import { tableApi } from '../../journey/table-api.ts'
-import { behaviour } from '../behaviour.ts'
+import { baseFolder, probeFolder } from '../base-folder.ts'
+import { behaviour, refused } from '../behaviour.ts'
 import { eventually, folderWith } from '../probe-instance.ts'
 import { seeded, writeUntilKilled, type Promised } from './writers.ts'
 
@@ -107,5 +109,39 @@ describe('An instance that is killed while it writes', () => {
         } finally {
             await instance.stop()
         }
+    })
+})
+
+describe('A data directory', () => {
+    /** What a start says to a copy of a base system that `spoil` was at. */
+    const refusal = (spoil: (database: string, key: string) => void): string => {
+        const dataDir = probeFolder()
+        try {
+            cpSync(baseFolder(), dataDir, { recursive: true })
+            // What the log beside the database still has would mend it.
+            const db = openDatabase(join(dataDir, 'instance.db'))
+            db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+            db.close()
+            spoil(join(dataDir, 'instance.db'), join(dataDir, 'instance.key'))
+            prepareInstance({ dataDir, adminPassword: ADMIN.password, fulfillerPassword: ADMIN.password })
+            return 'taken'
+        } catch (error) {
+            return (error as Error).message.replaceAll(dataDir, 'DIR')
+        } finally {
+            rmSync(dataDir, { recursive: true })
+        }
+    }
+    const foreign = (database: string): void => {
+        rmSync(database)
+        const db = openDatabase(database)
+        db.exec('CREATE TABLE invoice (total INTEGER)')
+        db.close()
+    }
+
+    refused('one that is damaged, another program\u2019s, or has another one\u2019s key is refused, and is told by name', 'reported', () => {
+        expect(refusal(() => undefined)).toBe('taken')
+        expect(refusal(database => writeFileSync(database, 'x'.repeat(8192)))).toBe('DIR/instance.db cannot be used: file is not a database')
+        expect(refusal(foreign)).toBe('The database holds table invoice and no instance: take another directory')
+        expect(refusal((_, key) => writeFileSync(key, Buffer.alloc(32, 7)))).toBe('The key in DIR is not the one that its database was made with')
     })
 })

@@ -14,6 +14,8 @@ export function fillBaseSystem(db: Database, accounts: BaseAccounts, settings: S
     return db.transaction(() => {
         const done = db.get('SELECT 1 FROM sqlite_master WHERE type = \'table\' AND name = \'sys_db_object\'')
         if (done) return false
+        const [other] = db.all<{ name: string }>('SELECT name FROM sqlite_master WHERE type = \'table\' LIMIT 1')
+        if (other) throw new Error(`The database holds table ${other.name} and no instance: take another directory`)
         const shared = attachSharedState(makeSharedBuffers())
         const dictionary = makeDictionary(db, makeGenerationCache(shared, 'schema'))
         createSchema(db, baseTables(), dictionary)
