@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
-import { behaviour, refused } from '../behaviour.ts'
+import { behaviour } from '../behaviour.ts'
 import { startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { scriptClaims } from '../script-claims.ts'
 import { removeRecord } from '../settings.ts'
@@ -129,12 +129,5 @@ describe('What a script leaves behind', () => {
         const found = await probes.admin.find('syslog', 'messageSTARTSWITHpromise of', 'message')
         await removeRecord(probes, 'sys_script', rule.sys_id ?? '')
         expect(found).toEqual([{ message: 'promise of admin as admin' }])
-    })
-})
-
-describe('An object of the platform as the body of an answer', () => {
-    const given = ["return new GlideRecord('x_lab_item');", "return [new GlideRecord('x_lab_item')];", "response.setBody(new GlideRecord('x_lab_item'));", "response.setBody([gs.getUser()]);", "return new GlideRecord('x_lab_item').code;"].map(scripts.run)
-    refused('is refused: only data is written, and nothing of the instance', 'reported', async () => {
-        for (const give of given) await expect(give()).rejects.toThrow(/^probe script-\d+ answered 500: .*A (GlideRecord|GlideUser|GlideElement) as the body of an answer is not emulated by the local instance$/)
     })
 })
