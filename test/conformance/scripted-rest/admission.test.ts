@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
-import { FULFILLER } from '../../acceptance/snapshot.ts'
+import { ADMIN, FULFILLER } from '../../acceptance/snapshot.ts'
 import { behaviour, refused } from '../behaviour.ts'
 import { PROBES } from '../packages/probes.ts'
 import { eventually, startProbes, type ProbeInstance } from '../probe-instance.ts'
@@ -18,6 +18,7 @@ const RESOURCES = {
     'guarded-off': 'return 1;',
     'guarded-two': 'return 1;',
     'not-internal': 'return 1;',
+    default: 'return 1;',
     internal: 'return 1;',
     closed: 'return 1;',
     'path-of/{id}': 'return 1;',
@@ -31,6 +32,7 @@ const FIELDS: Record<string, Record<string, string>> = {
     'guarded-off': { requires_acl_authorization: 'false', enforce_acl: ACL(1) },
     'guarded-two': { requires_acl_authorization: 'true', enforce_acl: ACL(1) },
     closed: { active: 'false' },
+    default: { requires_snc_internal_role: 'false', requires_acl_authorization: 'true', enforce_acl: 'cf9d01d3e73003009d6247e603f6a990' },
     internal: { requires_snc_internal_role: 'true' },
     'not-internal': { requires_snc_internal_role: 'false' },
 }
@@ -191,6 +193,11 @@ describe('Who may call', () => {
         await probes.admin.create('sys_user_has_role', { user: outsider.sys_id ?? '', role: role?.sys_id ?? '' })
         const caller = as({ user: 'out.sider', password: 'An-outsider-7Zq' })
         expect([await statusFor('internal', caller), await statusFor('not-internal', caller)]).toEqual([403, 200])
+    })
+
+    behaviour('the ACL that the SDK gives an API without ACLs, Scripted REST External Default, lets in everybody but external users', ['application-development/servicenow-sdk/scripted-rest-api-api-now-ts.md', 'reported'], async () => {
+        const outsider = as({ user: 'out.sider', password: 'An-outsider-7Zq' })
+        expect([await statusFor('default'), await statusFor('default', as(ADMIN)), await statusFor('default', outsider)]).toEqual([200, 200, 403])
     })
 
     behaviour('table ACLs are not asked for what a script reads, unless it reads with GlideRecordSecure', 'api-reference/rest-api-explorer/scripted-rest-good-practices.md', async () => {

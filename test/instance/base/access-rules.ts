@@ -60,7 +60,31 @@ const RULES: Rule[] = [
     { name: 'sys_properties', operations: 'write', roles: 'snc_internal', script: 'answer = !current.write_roles.nil() && gs.hasRole(current.getValue("write_roles"))' },
 ]
 
+/**
+ * What the SDK gives a scripted REST API that names no rules of its own, by this sys_id (SDK 4.9.0, markdown/application-development/servicenow-sdk/
+ * scripted-rest-api-api-now-ts.md); whom it lets pass is reported.
+ */
+const SCRIPTED_REST_DEFAULT: BaseRecord = {
+    table: 'sys_security_acl',
+    key: 'Scripted REST External Default',
+    values: {
+        sys_id: 'cf9d01d3e73003009d6247e603f6a990',
+        name: 'Scripted REST External Default',
+        type: 'REST_Endpoint',
+        operation: 'execute',
+        active: '1',
+        admin_overrides: '1',
+        decision_type: 'allow',
+        advanced: '1',
+        script: 'answer = !gs.hasRole("snc_external")',
+    },
+}
+
 export function accessRules(): BaseRecord[] {
+    return [SCRIPTED_REST_DEFAULT, ...ruleRecords()]
+}
+
+function ruleRecords(): BaseRecord[] {
     return RULES.flatMap((rule, index) => rule.operations.split(',').flatMap(operation => recordsOf(rule, operation, index)))
 }
 
