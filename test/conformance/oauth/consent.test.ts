@@ -5,7 +5,7 @@ import { behaviour } from '../behaviour.ts'
 import { eventually, startProbes, type ProbeInstance } from '../probe-instance.ts'
 import { withProperties } from '../settings.ts'
 import { enter, isSignedIn, leadsTo, newVisitor, problemOn, signedIn, type Visitor } from '../visitor.ts'
-import { codeOf, decide, DENIED, registerClient, statusWith, type RegisteredClient } from './registered-client.ts'
+import { codeOf, decide, DENIED, registerClient, statusWith, type RegisteredClient, type Tokens } from './registered-client.ts'
 
 let probes: ProbeInstance
 let client: RegisteredClient
@@ -94,6 +94,25 @@ describe('The consent page at /oauth_auth.do', () => {
         const text = 'The client_id does not belong to an active application registry'
         expect(await problemAt(gone.authorizeAddress())).toEqual([400, text])
         expect(await problemAt(client.authorizeAddress({ client_id: 'nobody' }))).toEqual([400, text])
+    })
+})
+
+describe('Signing in to now-sdk by OAuth', () => {
+    const SDK = { client_id: '543e5655f77746a28228c6009a599dfb', redirect_uri: '/sdk-oauth.do' }
+    const request = `/oauth_auth.do?${new URLSearchParams({ ...SDK, ...PKCE, scope: 'openid', response_type: 'code', state: 'st4te' })}`
+
+    behaviour('an instance comes with the client of the SDK, which leads to a page with the code to be pasted', ['application-development/servicenow-sdk/authenticate-instance-oauth.md', 'SDK 4.9.0'], async () => {
+        const back = await decide(fred, request)
+        const code = back.searchParams.get('code') ?? 'none'
+        expect([back.pathname, await (await fred.get(`${back.pathname}${back.search}`)).text()]).toEqual(['/sdk-oauth.do', expect.stringContaining(`<code id="code">${code}</code>`)])
+        const body = new URLSearchParams({ ...SDK, grant_type: 'authorization_code', code, code_verifier: VERIFIER })
+        const answer = await fetch(new URL('/oauth_token.do', probes.instance.url), { method: 'POST', body })
+        expect([answer.status, await statusWith(probes, (await answer.json() as Tokens).access_token)]).toEqual([200, 200])
+    })
+
+    behaviour('who denies it is shown no code', ['application-development/servicenow-sdk/authenticate-instance-oauth.md', 'SDK 4.9.0'], async () => {
+        const back = await decide(fred, request, 'deny')
+        expect(await (await fred.get(`${back.pathname}${back.search}`)).text()).not.toContain('<code')
     })
 })
 

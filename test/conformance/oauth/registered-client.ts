@@ -56,7 +56,7 @@ export async function decide(person: Visitor, address: string | URL, decision: '
     const fields = Object.fromEntries([...page.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(match => [match[1] ?? '', unescaped(match[2] ?? '')]))
     if (consent.status !== 200 || !('client_id' in fields)) throw new Error(`The consent page answered ${consent.status}: ${page.slice(0, 2000)}`)
     const decided = await person.post('/oauth_auth.do', { ...fields, decision })
-    return new URL(decided.headers.get('location') ?? 'about:blank')
+    return new URL(decided.headers.get('location') ?? 'about:blank', 'http://the-instance.example')
 }
 
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', '\'')

@@ -12,6 +12,7 @@ import { properties } from './properties.ts'
 import { relatedLists } from './related-lists.ts'
 import { roles } from './roles.ts'
 import { oauthJobs } from './oauth-jobs.ts'
+import { sdkClient } from './sdk-client.ts'
 import { signInActions } from './sign-in-actions.ts'
 import { tableCleaners } from './table-cleaners.ts'
 import { surroundings } from './surroundings.ts'
@@ -42,6 +43,7 @@ export function insertBaseRecords(rows: Rows, dictionary: Platform['dictionary']
         ...relatedLists(),
         ...signInActions(),
         ...oauthJobs(),
+        sdkClient(),
         ...tableCleaners(),
         ...more,
     ]

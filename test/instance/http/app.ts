@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { faceRoutes } from '../faces/routes.ts'
 import { deployRoutes } from '../install/routes.ts'
 import { authorizeRoutes } from '../oauth/authorize.ts'
+import { sdkCodeRoutes } from '../oauth/sdk-code-page.ts'
 import { connectedAppRoutes } from '../oauth/connected-apps.ts'
 import { notEmulatedRoutes } from '../oauth/not-emulated.ts'
 import { tokenRoutes } from '../oauth/token-endpoint.ts'
@@ -42,6 +43,7 @@ export function makeApp(platform: Platform): Hono<InstanceEnv> {
     app.route('/', interceptorRoutes(platform))
     app.route('/', tokenRoutes(platform))
     app.route('/', authorizeRoutes(platform))
+    app.route('/', sdkCodeRoutes())
     app.route('/', connectedAppRoutes(platform))
     app.route('/', notEmulatedRoutes())
     app.route('/', tableRoutes(platform))

@@ -41,13 +41,17 @@ export function readAuthorizationRequest(platform: Platform, given: URLSearchPar
     return challengeProblem(client, wants, challenge, given.get('code_challenge_method')) ?? { client, wants, redirectUri, state, challenge }
 }
 
+/** Stands for this instance while an address of its own is put together. */
+const OWN = 'http://own.invalid'
+
 /** Answers in the address's query; an access token in its fragment, which no server on the way gets to see. */
 export function redirectTo(request: AuthorizationRequest, answer: Record<string, string>): string {
-    const target = new URL(request.redirectUri)
+    const isOwn = /^\/(?!\/)/.test(request.redirectUri)
+    const target = new URL(request.redirectUri, isOwn ? OWN : undefined)
     const all = { ...answer, ...(request.state === null ? {} : { state: request.state }) }
     if ('access_token' in answer) target.hash = new URLSearchParams(all).toString()
     else for (const [name, value] of Object.entries(all)) target.searchParams.set(name, value)
-    return target.href
+    return isOwn ? target.href.slice(OWN.length) : target.href
 }
 
 /** markdown/platform-security/instance-security-hardening-settings/sc-prevent-oauth-clients-from-using-implicit-grant.md */

@@ -66,7 +66,7 @@ function askConsent(c: Context, request: AuthorizationRequest, tx: Transaction):
             <button type="submit" name="decision" value="deny" class="plain">Deny</button>
         </form>`
     // Chromium applies form-action to the redirect that answers the form as well.
-    c.header('Content-Security-Policy', contentSecurityPolicy([new URL(request.redirectUri).origin], originOf(request.client.logoUrl)))
+    c.header('Content-Security-Policy', contentSecurityPolicy(originOf(request.redirectUri), originOf(request.client.logoUrl)))
     return c.html(page({ title: `Connect ${request.client.name}`, user: tx.user, main }))
 }
 
