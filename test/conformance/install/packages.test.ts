@@ -126,6 +126,17 @@ describe('A package that is not right', () => {
         expect(await nothingOf(also('dictionary/incident.xml', incident))).toEqual(failed('^dictionary/incident.xml: the table incident belongs to the application global'))
     })
 
+    refused('a calculated column, in a package and on the instance', ['platform-administration/table-administration-and-data-management/r_DictionaryEntryForm.md', 'SDK 4.9.0'], async () => {
+        const table = labFiles()['dictionary/x_lab_item.xml'] ?? ''
+        const calculated = table.replace('name="code"', 'name="code" virtual="true" calculation="current.rank"')
+        expect(await nothingOf(also('dictionary/x_lab_item.xml', calculated))).toEqual(failed('^dictionary/x_lab_item.xml: the column code is calculated, which is not emulated'))
+        const computed = table.replace('name="code"', 'name="code" function_field="true" function_definition="glidefunction:length(code)"')
+        expect(await nothingOf(also('dictionary/x_lab_item.xml', computed))).toEqual(failed('the column code is calculated'))
+        await lab.install(labFiles())
+        const [code] = await lab.admin.find('sys_dictionary', 'name=x_lab_item^element=code', 'sys_id')
+        await expect(lab.admin.update('sys_dictionary', code?.sys_id ?? '', { virtual: 'true' })).rejects.toThrow('calculated columns are not emulated')
+    })
+
     refused('a secret in a package, because it could not be read here', 'reported', async () => {
         const secret = file(record('sys_properties', ofId(10), { name: 'x_lab.secret', type: 'password2', value: 'x' }), record('oauth_entity', ofId(11), { name: 'Client', client_secret: 'x' }))
         expect(await nothingOf(also('update/zz.xml', secret))).toEqual(failed('oauth_entity.client_secret is a secret, which a package cannot carry'))

@@ -43,8 +43,11 @@ export function readDictionaryXml(path: string, content: Uint8Array): PackagedTa
 
 function columnOf(path: string, element: XmlElement): ColumnDefinition {
     const { attributes } = element
+    const name = required(path, element, 'name')
+    // Left out, such a column would be empty where an instance has a value.
+    if (flag(element, 'virtual') || flag(element, 'function_field')) throw new Error(`${path}: the column ${name} is calculated, which is not emulated`)
     return {
-        name: required(path, element, 'name'),
+        name,
         type: required(path, element, 'type'),
         label: attributes.label,
         maxLength: numeric(path, element, 'max_length'),

@@ -27,6 +27,8 @@ interface ExportedRecord {
 export async function exportGraphs(platform: Platform, c: Context<InstanceEnv>): Promise<Response> {
     const { records, graphs } = await c.req.json<Partial<Graphs>>()
     if (!Array.isArray(records) || !graphs) return answerFailure(c, 400, 'The exporter needs records and graphs')
+    const unknown = records.find(({ table }) => !platform.dictionary().table(table))
+    if (unknown) return answerFailure(c, 400, `Table ${unknown.table} does not exist`)
     const found = new Map<string, ExportedRecord>()
     for (const { table, sysIds, graphIds } of records) {
         const relations = Object.assign({}, ...graphIds.map(id => graphs[id]?.[table]?.relationships ?? {})) as Record<string, Relation>
