@@ -121,7 +121,7 @@ export function columnValues(column: ColumnDefinition): Row {
         read_only: flag(column.readOnly ?? false),
         default_value: column.defaultValue ?? null,
         reference: column.reference ?? null,
-        choice: String(column.choice ?? 0),
+        choice: column.choice ? String(column.choice) : null,
         choice_table: column.choiceTable ?? null,
         choice_field: column.choiceField ?? null,
         dependent: column.dependent ?? null,
