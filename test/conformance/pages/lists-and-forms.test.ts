@@ -158,6 +158,11 @@ describe('forms', () => {
         expect(valueOf(await open('/incident.do?sys_id=-1&sysparm_query=caller_id=javascript:gs.getUserID()', { headers: AS_FULFILLER }), 'caller_id')).toBe('Fred Fulfiller')
     })
 
+    behaviour('who may not create in a table is refused the form of a new record', ['platform-security/access-control/acl-rule-types.md', 'reported'], async () => {
+        const face = await open('/sys_user_group.do?sys_id=-1', { headers: AS_FULFILLER })
+        expect([face.status, face.text.includes('Security constraints prevent access to requested page')]).toEqual([403, true])
+    })
+
     behaviour('sysparm_query without a sys_id opens the record that it finds', 'platform-user-interface/r_NavigatingByURLExamples.md', async () => {
         const { number } = await probes.admin.create('incident', { short_description: 'Found by its number' })
         expect(valueOf(await open(`/incident.do?sysparm_query=number=${number}`), 'short_description')).toBe('Found by its number')

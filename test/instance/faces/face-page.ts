@@ -24,6 +24,11 @@ export function facePage(c: Context, tx: Transaction, { title, main, notices = [
     return c.html(page({ title, user: tx.user, main: html`${said.map(showNotice)}${main}`, ...(menu && { menu }) }), status)
 }
 
+export function refusedPage(c: Context, tx: Transaction): Response | Promise<Response> {
+    const main = html`<h1>Access denied</h1><p class="error" role="alert">Security constraints prevent access to requested page</p>`
+    return facePage(c, tx, { title: 'Access denied', main, status: 403 })
+}
+
 function showNotice({ kind, text }: Notice): Markup {
     return kind === 'error' ? html`<p class="error" role="alert">${text}</p>` : html`<p class="info" role="status">${text}</p>`
 }

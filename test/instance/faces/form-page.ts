@@ -6,7 +6,7 @@ import { isApplication } from '../install/application-record.ts'
 import { UNINSTALL_PAGE } from '../install/uninstall-page.ts'
 import type { Row, Transaction } from '../platform.ts'
 import { showActivity } from './activity.ts'
-import { facePage } from './face-page.ts'
+import { facePage, refusedPage } from './face-page.ts'
 import { showField } from './form-control.ts'
 import { sectionsOf, type FormRecord, type FormSection } from './form-field.ts'
 import { formLayout } from './form-layout.ts'
@@ -77,8 +77,9 @@ function showDelete(table: Table, hidden: Markup): Markup {
         </form></details>`
 }
 
-/** The same answer for a record that does not exist and for one that the user may not see. */
-export function noSuchRecord(c: Context, tx: Transaction, table: Table): Answer {
+/** The same answer for a record that does not exist and for one that the user may not see; a new one exists for everybody. */
+export function noSuchRecord(c: Context, tx: Transaction, table: Table, sysId: string | null): Answer {
+    if (sysId === NEW) return refusedPage(c, tx)
     const main = html`<h1>Record not found</h1><p class="error" role="alert">There is no such ${table.label}, or you may not see it.</p>`
     return facePage(c, tx, { title: 'Record not found', main, status: 404 })
 }

@@ -16,7 +16,7 @@ export function showForm(c: Context, tx: Transaction, table: Table): Answer {
     const query = c.req.query('sysparm_query') ?? ''
     const sysId = c.req.query('sys_id') ?? (query ? foundBy(tx, table, query) : NEW)
     const row = sysId === null ? null : recordFor(tx, table, sysId)
-    if (!row) return noSuchRecord(c, tx, table)
+    if (!row) return noSuchRecord(c, tx, table, sysId)
     const isNew = sysId === NEW
     const own = row.sys_class_name
     if (!isNew && own && own !== table.name && tx.platform.dictionary().table(own)) return c.redirect(`/${own}.do?sys_id=${row.sys_id}`, 302)

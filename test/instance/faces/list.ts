@@ -5,7 +5,7 @@ import { parseEncodedQuery } from '../data/query/encoded.ts'
 import type { Markup } from '../http/page.ts'
 import type { Query, Row, Transaction } from '../platform.ts'
 import { showBreadcrumbs } from './breadcrumbs.ts'
-import { facePage } from './face-page.ts'
+import { facePage, refusedPage } from './face-page.ts'
 import { listLayout } from './list-layout.ts'
 import { listAddress, orderedBy, readListRequest, withConditions, type ListRequest } from './list-request.ts'
 import { addedCondition, showFilter, showSearch } from './list-search.ts'
@@ -21,7 +21,7 @@ type Answer = Response | Promise<Response>
 
 /** `<table>_list.do`: filtered and ordered by its encoded query, a page at a time. */
 export function showList(c: Context, tx: Transaction, table: Table): Answer {
-    if (!tx.platform.access.record(tx, table.name, 'read', null)) return refused(c, tx)
+    if (!tx.platform.access.record(tx, table.name, 'read', null)) return refusedPage(c, tx)
     const format = FORMATS.find(name => c.req.query(name) !== undefined)
     if (format) return notEmulated(c, tx, format)
     const request = readListRequest(c, table.name)
@@ -73,11 +73,6 @@ function showPager(request: ListRequest, { shown, removed, total }: Found): Mark
             <span>${first} to ${last} of ${total}</span>
             ${last < total ? html`${link(first + PAGE_SIZE, 'Next')} ${link(Math.floor((total - 1) / PAGE_SIZE) * PAGE_SIZE + 1, 'Last')}` : ''}
         </nav>` : ''}`
-}
-
-function refused(c: Context, tx: Transaction): Answer {
-    const main = html`<h1>Access denied</h1><p class="error" role="alert">Security constraints prevent access to requested page</p>`
-    return facePage(c, tx, { title: 'Access denied', main, status: 403 })
 }
 
 function notEmulated(c: Context, tx: Transaction, format: string): Answer {

@@ -14,7 +14,7 @@ export async function saveForm(c: Context, tx: Transaction, table: Table): Promi
     const body = await c.req.parseBody()
     const sysId = textIn(body, 'sys_id') ?? NEW
     const row = recordFor(tx, table, sysId)
-    if (!row) return noSuchRecord(c, tx, table)
+    if (!row) return noSuchRecord(c, tx, table, sysId)
     const record: FormRecord = { table, row, isNew: sysId === NEW }
     if (body.sys_action === 'sysverb_delete' && !record.isNew) return remove(c, tx, record)
     const submission = readSubmission(tx, record, fieldsOf(tx, record), body)

@@ -1,4 +1,5 @@
 import { Hono, type Context, type Next } from 'hono'
+import { accessDenied } from '../http/access-denied.ts'
 import { loginPath } from '../http/addresses.ts'
 import { answerFailure, answerUnauthenticated } from '../http/envelope.ts'
 import { pathAndQuery } from '../http/pages/ui-page.ts'
@@ -40,16 +41,20 @@ export function deployRoutes(platform: Platform): Hono<InstanceEnv> {
     app.post('/api/sn_glider/fluent_support/table_relationship_exporter', forAdmin(exportGraphs))
     app.post('/api/sn_glider/metadata/unload/:scopeId', forAdmin(unloadFiles))
     app.get('/api/now/table/:name{[a-z0-9_]+\\.do}', forAdmin(listSysIds))
-    app.get('/sys_rollback_context.do', asPage(forAdmin((_platform, c, tx) => refuseRollback(c, tx))))
-    app.get(UNINSTALL_PAGE, asPage(forAdmin(showUninstall)))
+    app.get('/sys_rollback_context.do', pageForAdmin(platform, (_platform, c, tx) => refuseRollback(c, tx)))
+    app.get(UNINSTALL_PAGE, pageForAdmin(platform, showUninstall))
     app.post(UNINSTALL_PAGE, forAdmin(uninstallConfirmed))
     app.get('/:name{[a-z0-9_]+\\.do}', (c, next) => unload(platform, c, next))
     return app
 }
 
 /** A person who is not signed in does so first, and comes back. */
-function asPage(show: (c: Context<InstanceEnv>) => Response | Promise<Response>) {
-    return (c: Context<InstanceEnv>): Response | Promise<Response> => (c.get('transaction') ? show(c) : c.redirect(loginPath(pathAndQuery(c)), 302))
+function pageForAdmin(platform: Platform, show: Handler) {
+    return (c: Context<InstanceEnv>): Response | Promise<Response> => {
+        const tx = c.get('transaction')
+        if (!tx) return c.redirect(loginPath(pathAndQuery(c)), 302)
+        return tx.user.roles.has('admin') ? show(platform, c, tx) : accessDenied(c, tx)
+    }
 }
 
 function unload(platform: Platform, c: Context<InstanceEnv>, next: Next): Answer {

@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
 import type { Platform, Row, Transaction } from '../../platform.ts'
+import { accessDenied } from '../access-denied.ts'
 import { loginPath } from '../addresses.ts'
-import { page } from '../page.ts'
 import { asGuest, isPublic } from '../public-access.ts'
-import { html } from 'hono/html'
 import type { InstanceEnv } from '../variables.ts'
 import { renderJelly } from './jelly.ts'
 
@@ -13,10 +12,7 @@ export function uiPageAt(platform: Platform, c: Context<InstanceEnv>): Response 
     if (!found) return null
     const tx = c.get('transaction') ?? (isPublicPage(platform, found) ? asGuest(platform) : null)
     if (!tx) return c.redirect(loginPath(pathAndQuery(c)), 302)
-    if (!mayRead(tx, found)) {
-        const main = html`<h1>Access denied</h1><p class="error" role="alert">Security constraints prevent access to the requested page.</p>`
-        return c.html(page({ title: 'Access denied', user: tx.user, main }), 403)
-    }
+    if (!mayRead(tx, found)) return accessDenied(c, tx)
     if (found.direct !== '1') throw new Error(`UI page '${found.name}' has direct=false, whose page frame is not emulated`)
     return c.html(renderJelly(tx, found.html ?? '', found.name ?? ''))
 }
