@@ -72,8 +72,12 @@ function sections(emulated: Claim[]): string[] {
     })
 }
 
-function line({ title, sources }: Claim): string {
-    return `- ${title[0]?.toUpperCase()}${title.slice(1)} (${sources.map(cited).join(', ')})`
+/** Names keep their letters: of properties, of functions, and of the library that a heading is about. */
+const isName = (word: string, heading: string): boolean => /[._\d]|[a-z][A-Z]/.test(word) || heading.split(' ')[0] === word
+
+function line({ heading, title, sources }: Claim): string {
+    const sentence = isName(title.split(' ')[0] ?? '', heading) ? title : `${title[0]?.toUpperCase()}${title.slice(1)}`
+    return `- ${sentence} (${sources.map(cited).join(', ')})`
 }
 
 function cited(source: string): string {
