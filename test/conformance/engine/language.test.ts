@@ -12,12 +12,14 @@ let probes: ProbeInstance
 const moduleOf = (name: string, lines: string[]): [string, string, Record<string, string>] => ['sys_module', name, { path: `${SOURCE}${name}.ts`, content: `<![CDATA[${lines.join('\n')}]]>` }]
 
 beforeAll(async () => {
-    const files = [
+    const files: [string, string, Record<string, string>][] = [
         moduleOf('counter', ['import { step } from \'./step.ts\'', 'let count = 0', 'export function next() { count += step; return count }']),
         moduleOf('step', ['export const step = 1']),
         moduleOf('private', ['export class Box {', '    open = true', '    #value = 1', '}']),
         moduleOf('extensionless', ['import { step } from \'./step\'', 'export const two = step * 2']),
         moduleOf('glide', ['import { GlideRecord, gs } from \'@servicenow/glide\'', 'export const names = () => [typeof GlideRecord, gs.getUserName()]']),
+        ['sys_script_include', 'tools', { name: 'LabTools', api_name: 'x_lab.LabTools', active: 'true', script: 'var LabTools = 1' }],
+        ['sys_script_include', 'others', { name: 'Tools', api_name: 'x_other.Tools', active: 'true', script: 'var Tools = 1' }],
         moduleOf('bare', ['export const kinds = () => [typeof gs, typeof GlideRecord]']),
     ]
     probes = await startProbes({ resources: scripts.resources, files })
@@ -98,6 +100,7 @@ describe('The mode of an application', () => {
         }
         expect(await es5()).toEqual([[2, 4], 'function', 'function'])
     })
+
     refused('Compatibility mode', 'api-reference/scripts/c_JS_modes.md', async () => {
         await setMode('traditional')
         try {
@@ -117,4 +120,9 @@ describe('Modules', () => {
         return thrown(function () { require('${SOURCE}none.ts'); });`, `ModuleResolutionException: Cannot find module '${SOURCE}none.ts' from a script in scope x_lab`))
     behaviour('a module runs once within a transaction; how long its state lives beyond is not to be relied on', 'reported', returns(`
         var first = require('${SOURCE}counter.ts').next(), second = require('${SOURCE}counter.ts').next(); return second - first;`, 1))
+    const [ownInclude, foreignInclude] = [run('return new LabTools().twice(2);'), run('return new x_other.Tools().twice(2);')]
+    refused('script includes, where a script uses one', 'api-reference/scripts/c_ScriptIncludes.md', async () => {
+        await expect(ownInclude()).rejects.toThrow('Script include LabTools is not emulated')
+        await expect(foreignInclude()).rejects.toThrow('Script include x_other is not emulated')
+    })
 })

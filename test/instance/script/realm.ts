@@ -45,7 +45,7 @@ const NO_FRAMES = `
 
 /** What the platform has and this instance has not: using it, even asking for its type, is refused by name. */
 const REFUSE_GLOBALS = `((refuse, names) => {
-    for (const name of names.split(' ')) Object.defineProperty(globalThis, name, { get: () => refuse(name), enumerable: false })
+    for (const name of names.split(' ').filter(name => name && !(name in globalThis))) Object.defineProperty(globalThis, name, { get: () => refuse(name), enumerable: false })
 })`
 
 const bootstrapScript = compileGuest('bootstrap')
@@ -74,7 +74,10 @@ export function makeRealm(platform: Platform, scope: string, glide: () => Glide)
         NO_FRAMES,
     ].join('\n'), context)
     const refuseGlobals = vm.runInContext(REFUSE_GLOBALS, context) as (refuse: (name: unknown) => unknown, names: string) => void
-    refuseGlobals(membrane.callable(name => { throw new NotEmulated(String(name)) }), unemulatedGlobals(membrane).join(' '))
+    const unemulated = unemulatedGlobals(membrane)
+    const present = new Set([...unemulated, ...membrane.visible.keys(), ...membrane.visible.get('')?.keys() ?? []])
+    refuseGlobals(membrane.callable(name => { throw new NotEmulated(String(name)) }), unemulated.join(' '))
+    refuseGlobals(membrane.callable(name => { throw new NotEmulated(`Script include ${String(name)}`) }), scriptIncludes(platform, scope).filter(name => !present.has(name)).join(' '))
     const { tidy, changed } = watch()
     const modules = makeModules(platform, scope, context, membrane, { mode, namespace })
     const prefixed = [...membrane.visible.keys()].filter(name => name !== '')
@@ -97,6 +100,15 @@ export function makeRealm(platform: Platform, scope: string, glide: () => Glide)
 
 function unemulatedGlobals({ visible }: Membrane): string[] {
     return declaredGlobals().filter(name => !visible.has(name) && !visible.get('')?.has(name))
+}
+
+/** Names by which scripts of a scope reach script includes: their own by name, others by their scope (markdown/api-reference/scripts/c_ScriptIncludes.md). */
+function scriptIncludes({ rows }: Platform, scope: string): string[] {
+    const names = rows.find('sys_script_include', { active: '1' }).map(({ api_name: apiName, name }) => {
+        const [owner = '', own = ''] = (apiName ?? `global.${name ?? ''}`).split('.')
+        return owner === scope ? own : owner
+    })
+    return [...new Set(names)].filter(name => name !== 'global' && /^[A-Za-z_$][\w$]*$/.test(name))
 }
 
 /** The mode of an application. The global one is run as the latest too: what it has here is the base system's. */
