@@ -25,6 +25,10 @@ export async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void
 type Closer = () => Promise<void>
 
 function readOptions(args: string[], env: NodeJS.ProcessEnv): JourneyOptions {
+    if (args.includes('--help')) {
+        console.log(USAGE)
+        process.exit(0)
+    }
     try {
         return optionsFrom(args, env)
     } catch (error) {

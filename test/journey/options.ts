@@ -21,6 +21,7 @@ export interface JourneyOptions {
 const MOST_NODES = 4
 
 export const USAGE = `npm start -- [--once] [--reset] [--nodes N] [--profile NAME] [--switch NAME=VALUE]...
+  --help    say this
   --once    do everything, then exit 0, or 1 with the step that failed and why
   --reset   begin anew: forget the instance and the Microsoft side of earlier starts
   --nodes   application nodes of the instance, 1 to ${MOST_NODES} (2)

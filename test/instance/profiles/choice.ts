@@ -26,7 +26,10 @@ export function profileOf({ profile, switches }: ProfileChoice): Profile {
     const name = profile ?? 'default'
     const known = PROFILES[name]
     if (!known) throw new Error(`There is no profile "${name}"; the nearest is "${nearest(name, Object.keys(PROFILES))}" of ${Object.keys(PROFILES).join(', ')}`)
-    const own = Object.fromEntries((switches ?? []).map(pairOf))
+    const pairs = (switches ?? []).map(pairOf)
+    const own = Object.fromEntries(pairs)
+    const twice = pairs.find(([each, value]) => own[each] !== value)
+    if (twice) throw new Error(`Switch ${twice[0]} is set twice, to "${twice[1]}" and to "${own[twice[0]] ?? ''}"`)
     const values = Object.entries({ ...known.switches, ...own })
     return { name, own, settings: values.flatMap(([each, value]) => settingsOf(each, value)) }
 }

@@ -24,6 +24,7 @@ describe('what is not known is refused with the nearest known', () => {
         [chosen(null, 'oauth-stat=required'), 'There is no switch "oauth-stat"; the nearest is "oauth-state"'],
         [chosen(null, 'oauth-state=require'), 'Switch oauth-state has no value "require"; the nearest is "required" of optional, required'],
         [chosen(null, 'glide.oauth.state.paramater.required=true'), 'Property "glide.oauth.state.paramater.required" is not known; the nearest is "glide.oauth.state.parameter.required"'],
+        [chosen(null, 'oauth-state=required', 'oauth-state=optional'), 'Switch oauth-state is set twice, to "required" and to "optional"'],
         [chosen(null, 'oauth-state'), '"oauth-state" sets nothing: a switch is set by name=value'],
     ])('%j', (choice, message) => {
         expect(() => profileOf(choice)).toThrow(message)
