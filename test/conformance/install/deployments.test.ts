@@ -126,8 +126,16 @@ describe('Deployments', () => {
     refused('rolling an installation back, on the page that the CLI links to and in the CI/CD API', ['platform-administration/rollback-scoped-applications.md', 'api-reference/rest-apis/cicd-api.md'], async () => {
         const page = await lab.call(`/sys_rollback_context.do?sys_id=${'a'.repeat(32)}`)
         expect([page.status, await page.text()]).toEqual([501, expect.stringContaining('Rolling back is not emulated')])
+        const others = await lab.call('/sys_rollback_context.do', { headers: asFulfiller })
+        expect([others.status, await others.text()]).toEqual([403, expect.stringContaining('Security constraints prevent access to the requested page')])
         const api = await lab.call('/api/sn_cicd/app_repo/rollback?scope=x_lab&version=1.0.0', { method: 'POST' })
         expect([api.status, await api.json()]).toMatchObject([501, { error: { message: 'POST /api/sn_cicd/app_repo/rollback is not emulated' } }])
+    })
+
+    refused('the export of records of a table that is not there', 'SDK 4.9.0', async () => {
+        const body = JSON.stringify({ records: [{ table: 'x_lab_nowhere', sysIds: ['1'], graphIds: [] }], graphs: {} })
+        const answer = await lab.call('/api/sn_glider/fluent_support/table_relationship_exporter', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+        expect([answer.status, await answer.json()]).toMatchObject([400, { error: { message: 'Table x_lab_nowhere does not exist' } }])
     })
 
     refused('other processors and functions of xmlhttp.do', 'SDK 4.9.0', async () => {

@@ -65,6 +65,13 @@ describe('An upgrade', () => {
     })
 
     behaviour('of the same version loads again and changes nothing that is as it was', 'SDK 4.9.0', async () => {
+        // The schema says 0 where the record of a column without choices is empty.
+        const column = record('sys_dictionary', 'a0000000000000000000000000000009', { name: 'x_lab_item', element: 'code', column_label: 'code', internal_type: 'string', choice: '' })
+        const files: Files = { ...labFiles(), 'update/sys_dictionary_code.xml': file(column) }
+        files['dictionary/x_lab_item.xml'] = (files['dictionary/x_lab_item.xml'] ?? '').replace('name="code"', 'name="code" choice="0"')
+        await upgrade(files)
+        await upgrade(files)
+        expect(await noted('sys_dictionary')).toEqual(['unchanged, as before'])
         expect((await upgrade(labFiles())).message).toBe('Lab 1.0.0 upgraded from 1.0.0: 0 records inserted, 0 updated, 0 deleted')
         expect(await noted('sys_user_role')).toEqual(['unchanged, as before'])
     })
