@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { makeBackground } from './background/background.ts'
 import { fillBaseSystem } from './base/base-system.ts'
 import { keyMark, mustBelongTo } from './base/key-mark.ts'
+import type { Brake } from './data/brake.ts'
 import { makeClock } from './data/clock.ts'
 import { openDatabase, type Database } from './data/database.ts'
 import { makeDictionary } from './data/load-dictionary.ts'
@@ -28,12 +29,14 @@ export interface PlatformOptions {
     nodeName: string
     claimant?: string
     shared: SharedState
+    /** Of a thread that may be ended at any time. */
+    brake?: Brake
 }
 
 /** The platform of one thread, on a data directory made by `prepareInstance`. */
-export function openPlatform({ dataDir, nodeName, claimant = nodeName, shared }: PlatformOptions): Platform & { close(): void } {
+export function openPlatform({ dataDir, nodeName, claimant = nodeName, shared, brake }: PlatformOptions): Platform & { close(): void } {
     const key = readKey(dataDir)
-    const db = openDatabase(databaseFile(dataDir))
+    const db = openDatabase(databaseFile(dataDir), brake)
     const clock = makeClock(shared)
     const cached = makeGenerationCache(shared, 'configuration')
     const dictionary = makeDictionary(db, makeGenerationCache(shared, 'schema'))

@@ -14,6 +14,8 @@ export interface ThreadStart {
     /** URL of the bundle that the thread runs. */
     program: string
     buffers: SharedBuffers
+    /** Cells of `data/brake.ts`, of this thread alone. */
+    brake: SharedArrayBuffer
 }
 
 export interface WireRequest {

@@ -21,7 +21,7 @@ export interface NodeEvents {
     gone(claimant: string): void
 }
 
-export function startNode(start: Omit<ThreadStart, 'kind' | 'claimant'>, events: NodeEvents): InstanceNode {
+export function startNode(start: Omit<ThreadStart, 'kind' | 'claimant' | 'brake'>, events: NodeEvents): InstanceNode {
     const foreground = startNodeThread({ ...start, kind: 'foreground' }, { idle: events.idle, ended: () => undefined })
     const background = startNodeThread({ ...start, kind: 'background' }, { idle: events.working, ended: events.gone })
     const both = [foreground, background]

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { freeAbandonedWork } from '../background/abandoned-work.ts'
 import { runBackground } from '../background/work.ts'
+import { brakeOf } from '../data/brake.ts'
 import { makeApp } from '../http/app.ts'
 import { endDeploymentsOfNode } from '../install/progress.ts'
 import { openPlatform } from '../open-platform.ts'
@@ -15,7 +16,7 @@ const port = parentPort
 if (!port) throw new Error('thread.ts runs in a worker thread only')
 
 const post = (message: FromThread, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
-const platform = openPlatform({ dataDir: start.dataDir, nodeName: start.nodeName, claimant: start.claimant, shared: attachSharedState(start.buffers) })
+const platform = openPlatform({ dataDir: start.dataDir, nodeName: start.nodeName, claimant: start.claimant, shared: attachSharedState(start.buffers), brake: brakeOf(start.brake) })
 let stopping = false
 
 const serve = start.kind === 'foreground' ? requestServer(platform) : null

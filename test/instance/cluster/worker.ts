@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { brake, newBrakeCells } from '../data/brake.ts'
 import type { FromThread, ThreadStart, ThreadStatistics, ToThread, WireAnswer, WireRequest } from './messages.ts'
 
 /** The main thread's handle on one thread of a node; starts it again when it dies. */
@@ -31,9 +32,10 @@ export interface ThreadEvents {
     ended(claimant: string): void
 }
 
-export function startNodeThread(start: Omit<ThreadStart, 'claimant'>, events: ThreadEvents): NodeThread {
+export function startNodeThread(start: Omit<ThreadStart, 'claimant' | 'brake'>, events: ThreadEvents): NodeThread {
     const name = `${start.nodeName}.${start.kind}`
     let worker: Worker | null = null
+    let cells = newBrakeCells()
     let starts = 0
     const claimant = (): string => `${start.nodeName}.${starts}`
     let idle = false
@@ -78,7 +80,8 @@ export function startNodeThread(start: Omit<ThreadStart, 'claimant'>, events: Th
     }
     const launch = (): void => {
         starts++
-        const made = new Worker(new URL('./boot.mjs', import.meta.url), { workerData: { ...start, claimant: claimant() } satisfies ThreadStart, name, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } })
+        cells = newBrakeCells()
+        const made = new Worker(new URL('./boot.mjs', import.meta.url), { workerData: { ...start, claimant: claimant(), brake: cells } satisfies ThreadStart, name, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } })
         let cause: Error | null = null
         worker = made
         made.on('message', received)
@@ -111,7 +114,9 @@ export function startNodeThread(start: Omit<ThreadStart, 'claimant'>, events: Th
         }),
         async kill() {
             wanted = false
-            await worker?.terminate()
+            const ending = worker
+            await brake(cells)
+            await ending?.terminate()
         },
         revive() {
             wanted = true
@@ -123,7 +128,7 @@ export function startNodeThread(start: Omit<ThreadStart, 'claimant'>, events: Th
             if (!ending) return
             const gone = new Promise(resolve => ending.once('exit', resolve))
             send({ type: 'stop' })
-            const grace = setTimeout(() => void ending.terminate(), STOP_GRACE_MS)
+            const grace = setTimeout(() => void brake(cells).then(() => ending.terminate()), STOP_GRACE_MS)
             await gone
             clearTimeout(grace)
         },

@@ -1,4 +1,5 @@
 import Libsql from 'libsql'
+import { noBrake, type Brake } from './brake.ts'
 
 export type Parameter = string | number | null
 
@@ -26,9 +27,11 @@ export interface Database {
 const BUSY_TIMEOUT_MS = 60_000
 const MOST_PREPARED = 2_000
 
-export function openDatabase(file: string): Database {
-    const connection = new Libsql(file, { timeout: BUSY_TIMEOUT_MS } as Libsql.Options)
-    connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS};`)
+export function openDatabase(file: string, within: Brake = noBrake): Database {
+    const connection = within(() => new Libsql(file, { timeout: BUSY_TIMEOUT_MS } as Libsql.Options))
+    const exec = (sql: string): void => void within(() => connection.exec(sql))
+    const inTransaction = (): boolean => within(() => connection.inTransaction)
+    exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS};`)
     const prepared = new Map<string, Libsql.Statement>()
     let committed: (() => void)[] = []
     let rolledBack: (() => void)[] = []
@@ -40,19 +43,24 @@ export function openDatabase(file: string): Database {
         if (known) return known
         // Only texts built from the dictionary come here, so this bound is a safety net, not a cache policy.
         if (prepared.size >= MOST_PREPARED) prepared.clear()
-        const made = connection.prepare(sql)
+        const made = within(() => connection.prepare(sql))
         prepared.set(sql, made)
         return made
     }
 
+    const all = (sql: string, params: Parameter[]): unknown[] => {
+        const made = statement(sql)
+        return within(() => made.all(params))
+    }
+
     const outermost = <T>(work: () => T): T => {
-        connection.exec('BEGIN IMMEDIATE')
+        exec('BEGIN IMMEDIATE')
         try {
             const result = work()
-            connection.exec('COMMIT')
+            exec('COMMIT')
             return result
         } catch (error) {
-            if (connection.inTransaction) connection.exec('ROLLBACK')
+            if (inTransaction()) exec('ROLLBACK')
             finish(rolledBack)
             throw error
         }
@@ -65,33 +73,36 @@ export function openDatabase(file: string): Database {
     }
 
     return {
-        get: <T>(sql: string, params: Parameter[] = []) => statement(sql).all(params)[0] as T | undefined,
-        all: <T>(sql: string, params: Parameter[] = []) => statement(sql).all(params) as T[],
-        run: (sql, params = []) => statement(sql).run(params).changes,
+        get: <T>(sql: string, params: Parameter[] = []) => all(sql, params)[0] as T | undefined,
+        all: <T>(sql: string, params: Parameter[] = []) => all(sql, params) as T[],
+        run(sql, params = []) {
+            const made = statement(sql)
+            return within(() => made.run(params).changes)
+        },
         exec(sql) {
             statements++
-            connection.exec(sql)
+            exec(sql)
         },
         transaction(work) {
-            if (connection.inTransaction) return work()
+            if (inTransaction()) return work()
             const result = outermost(work)
             finish(committed)
             return result
         },
-        inTransaction: () => connection.inTransaction,
+        inTransaction,
         afterCommit(action) {
-            if (connection.inTransaction) committed.push(action)
+            if (inTransaction()) committed.push(action)
             else action()
         },
         afterRollback(action) {
-            if (connection.inTransaction) rolledBack.push(action)
+            if (inTransaction()) rolledBack.push(action)
         },
         get statements() {
             return statements
         },
         close() {
             prepared.clear()
-            connection.close()
+            within(() => connection.close())
         },
     }
 }
