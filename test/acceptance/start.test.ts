@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, jest, test } from '@jest/globals'
 import { projectCopy } from './project-copy.ts'
 
-// Three whole starts, each with a build.
+// Four whole starts, each with a build.
 jest.setTimeout(600_000)
 
 let project: string
@@ -48,6 +48,13 @@ test('one start does the whole job, and a second one goes on with what is there'
 test('on a hardened instance as well, after what an administrator does there', async () => {
     const { exitCode, output } = await start(['--once', '--reset', '--profile', 'hardened'])
     expect(output).toContain('by admin: snc_basic_auth_api_access for System Administrator and Fred Fulfiller; read_access, create_access, update_access of oauth_entity; create_access of sys_user_has_role')
+    expect(output).toMatch(STATUS_NEWS)
+    expect(exitCode).toBe(0)
+})
+
+test('and where people come in by single sign-on and a second factor', async () => {
+    const { exitCode, output } = await start(['--once', '--reset', '--profile', 'sso'])
+    expect(output).toContain('by admin: account recovery and MFA Exempted User Group for m365.integration')
     expect(output).toMatch(STATUS_NEWS)
     expect(exitCode).toBe(0)
 })

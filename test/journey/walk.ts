@@ -7,6 +7,7 @@ import { authorise } from './steps/authorise.ts'
 import { build } from './steps/build.ts'
 import { createTickets } from './steps/create-tickets.ts'
 import { install } from './steps/install.ts'
+import { letIn } from './steps/let-in.ts'
 import { moveTickets } from './steps/move-tickets.ts'
 import { openUp } from './steps/open-up.ts'
 import { prepare } from './steps/prepare.ts'
@@ -29,6 +30,7 @@ export async function walk(options: JourneyOptions, step: RunStep, onClose: (clo
     await step('Install by now-sdk', () => install(instance.url, keepsakes))
     await step('Open what the instance closes', () => openUp(instance.url, keepsakes))
     await step('Walk the installation checklist', () => walkChecklist(instance.url, microsoft, keepsakes))
+    await step('Let the integration user sign in', () => letIn(instance.url, keepsakes))
     await step('Authorise by OAuth', () => authorise(microsoft, keepsakes))
     const tickets = await step('Share two recommendations', () => createTickets(microsoft))
     const moved = await step('Move the tickets in ServiceNow', () => moveTickets(instance.url, microsoft, keepsakes, tickets))
