@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
+import { accessDeniedText } from '../http/access-denied.ts'
 import { contentSecurityPolicy, page } from '../http/page.ts'
 import type { Markup } from '../http/page.ts'
 import type { Transaction } from '../platform.ts'
@@ -25,8 +26,7 @@ export function facePage(c: Context, tx: Transaction, { title, main, notices = [
 }
 
 export function refusedPage(c: Context, tx: Transaction): Response | Promise<Response> {
-    const main = html`<h1>Access denied</h1><p class="error" role="alert">Security constraints prevent access to requested page</p>`
-    return facePage(c, tx, { title: 'Access denied', main, status: 403 })
+    return facePage(c, tx, { ...accessDeniedText(), status: 403 })
 }
 
 function showNotice({ kind, text }: Notice): Markup {
