@@ -73,9 +73,9 @@ function showLogin(platform: Platform, c: Call, { goTo, userName = '', problem }
             <input type="hidden" name="sysparm_ck" value="${token}">
             <input type="hidden" name="sysparm_goto_url" value="${goTo}">
             <label for="user_name">User name</label>
-            <input id="user_name" name="user_name" value="${userName}" autocomplete="username" required autofocus>
+            <input id="user_name" name="user_name" value="${userName}" autocomplete="username" required ${userName ? '' : 'autofocus'}>
             <label for="user_password">Password</label>
-            <input id="user_password" name="user_password" type="password" autocomplete="current-password" required>
+            <input id="user_password" name="user_password" type="password" autocomplete="current-password" required ${userName ? 'autofocus' : ''}>
             ${offersToRemember(platform) ? rememberMe(platform) : ''}
             <button type="submit" id="sysverb_login">Log in</button>
         </form>`
