@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
+import { instanceNodes } from '../../acceptance/instance.ts'
 import type { Platform } from '../../instance/platform.ts'
 import type { TableRow } from '../../journey/table-api.ts'
 import { behaviour, refused } from '../behaviour.ts'
@@ -129,7 +130,8 @@ describe('Scheduled scripts', () => {
         await noted('slow')
         const others = (await notes('minutely')).length
         await probes.instance.advance(120)
-        await noted('minutely', others + 1)
+        // Another node shows that the time was noticed; the only one has a single thread for jobs here.
+        if (instanceNodes > 1) await noted('minutely', others + 1)
         expect(await notes('slow')).toHaveLength(1)
         await probes.admin.create('x_lab_item', { code: 'enough', note: 'enough' })
         await eventually(() => trigger('slow'), found => found?.state === '0')

@@ -36,7 +36,11 @@ function large(version: string): Files {
 describe('Deployments', () => {
     behaviour('an upload is answered at once, with the tracker by which to follow it and its rollback context', 'SDK 4.9.0', async () => {
         const tracker = await lab.upload(packageOf(large('1.0.0')))
-        expect(FINISHED).not.toContain((await lab.admin.get('sys_execution_tracker', tracker, 'state')).state)
+        // Past the nodes: the only one is busy with the installation.
+        const database = openDatabase(join(lab.folder, 'instance.db'))
+        const state = database.get<{ state: number | string }>('SELECT state FROM sys_execution_tracker WHERE sys_id = ?', [tracker])?.state
+        database.close()
+        expect(['0', '1']).toContain(String(state))
         expect(await lab.outcome(tracker)).toMatchObject({ status: '2' })
     })
 
