@@ -257,7 +257,7 @@ describe('A node that dies', () => {
     })
 
     behaviour('nobody waits for a record that it was writing', 'reported', async () => {
-        for (let turn = 0; turn < 20; turn++) {
+        for (let turn = 0; turn < 10; turn++) {
             const writing = many(index => probes.admin.create('incident', { short_description: `written ${turn} ${index}`, work_notes: 'begun' }).catch((error: Error) => error.message), MANY)
             await killed(1 + turn % instanceNodes, () => Promise.resolve())
             const refused = (await writing).filter(each => typeof each === 'string')
