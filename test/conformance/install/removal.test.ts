@@ -135,7 +135,7 @@ describe('The uninstall dialogs', () => {
 
     behaviour('are for administrators', 'platform-administration/t_UninstallApplications.md', async () => {
         expect((await newBrowser().open(address(`sys_id=${LAB_ID}`))).url.pathname).toBe('/login.do')
-const asFulfiller = { authorization: basic(FULFILLER.user, FULFILLER.password) }
+        const asFulfiller = { authorization: basic(FULFILLER.user, FULFILLER.password) }
         expect((await lab.call(address(`sys_id=${LAB_ID}`), { headers: asFulfiller })).status).toBe(403)
     })
 })
