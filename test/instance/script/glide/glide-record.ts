@@ -97,7 +97,6 @@ export class GlideRecord extends RecordSearch implements WithFields {
         this.$changed.add(column.name)
     }
 
-
     $load(row: Row | null): void {
         this.#reset()
         if (!row) return
@@ -255,7 +254,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
         return this.$glide.platform.access.record(this.$glide.tx, this.$table.name, operation, row)
     }
 
-    /** GlideRecordSecure asks the ACLs; a plain GlideRecord does not. */
+    /** What of the values may be written: all, but for GlideRecordSecure. `_row` is the record as it is stored. */
     $writable(values: Row, _row: Row | null): Row { return values }
 
     #valid(): boolean { return this.$glide.platform.dictionary().table(this.$tableName) !== undefined }
