@@ -88,6 +88,10 @@ test.each([
     expect(waste(table, queryOf(encoded))).toEqual([])
 })
 
+test.each(['sys_id=a', 'sys_idINa,b,c', 'stateIN1,2^sys_idINa,b,c'])('%s reads the rows that it names, not their class', encoded => {
+    expect(select('incident', queryOf(encoded))[0]).toMatch(/^SEARCH t USING INDEX sqlite_autoindex_task_1 \(sys_id=\?\)$/)
+})
+
 test('every look-up that a request makes reads by an index: sessions, tokens, roles, queues', () => {
     const lookUps: [string, Record<string, string>][] = [
         ['sys_user_session', { id_digest: 'x' }],
