@@ -4,6 +4,7 @@ export const SCOPE = 'x_mioms_m365ticket'
 export const CONNECTION_TABLE = 'x_mioms_m365ticket_connection'
 export const TICKET_TABLE = 'x_mioms_m365ticket_ticket'
 export const STATE_MAP_TABLE = 'x_mioms_m365ticket_state_map'
+export const COMMENT_TABLE = 'x_mioms_m365ticket_comment'
 export const STATUS_UPDATE_TABLE = 'x_mioms_m365ticket_status_update'
 export const ACTIVITY_TABLE = 'x_mioms_m365ticket_activity'
 

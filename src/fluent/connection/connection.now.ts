@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, DateTimeColumn, List, Password2Column, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
+import { BooleanColumn, DateTimeColumn, IntegerColumn, List, Password2Column, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { CONNECTION_TABLE } from '../../server/names.ts'
 
 /** One Microsoft tenant and portal. Its key and its integration user belong to it alone. */
@@ -35,6 +35,24 @@ export const x_mioms_m365ticket_connection = Table({
         // The platform tells a refusal once, and the checklist shows it until the record is there.
         oauth_entity_refusal: StringColumn({ label: 'OAuth entity refused because', maxLength: 1000, readOnly: true }),
         integration_user_refusal: StringColumn({ label: 'Integration user refused because', maxLength: 1000, readOnly: true }),
+        // A ticket that is finished is never written to silently.
+        change_resolved_policy: StringColumn({
+            label: 'When a resolved change request is written to', maxLength: 20, default: 'reopen', dropdown: 'dropdown_without_none',
+            choices: { reopen: 'Reopen it', newLinked: 'New linked ticket', note: 'Work note only', refuse: 'Refuse' },
+        }),
+        change_closed_policy: StringColumn({
+            label: 'When a closed change request is written to', maxLength: 20, default: 'newLinked', dropdown: 'dropdown_without_none',
+            choices: { reopen: 'Reopen it', newLinked: 'New linked ticket', note: 'Work note only', refuse: 'Refuse' },
+        }),
+        incident_resolved_policy: StringColumn({
+            label: 'When a resolved incident is written to', maxLength: 20, default: 'reopen', dropdown: 'dropdown_without_none',
+            choices: { reopen: 'Reopen it', newLinked: 'New linked ticket', note: 'Work note only', refuse: 'Refuse' },
+        }),
+        incident_closed_policy: StringColumn({
+            label: 'When a closed incident is written to', maxLength: 20, default: 'newLinked', dropdown: 'dropdown_without_none',
+            choices: { reopen: 'Reopen it', newLinked: 'New linked ticket', note: 'Work note only', refuse: 'Refuse' },
+        }),
+        reopen_days: IntegerColumn({ label: 'Reopen up to days after', default: 30 }),
         last_seen_at: DateTimeColumn({ label: 'Last call from Microsoft', readOnly: true }),
         last_delivered_at: DateTimeColumn({ label: 'Last delivery', readOnly: true }),
     },

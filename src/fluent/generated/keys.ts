@@ -21,6 +21,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c68186b24f5144f2aa0ebc652e371087'
                     }
+                    'acl-comment-create': {
+                        table: 'sys_security_acl'
+                        id: '275ad8424ec44e17becf4aca97ed5d30'
+                    }
+                    'acl-comment-delete': {
+                        table: 'sys_security_acl'
+                        id: 'eaee89b20e29434f81125de526ab607d'
+                    }
+                    'acl-comment-read': {
+                        table: 'sys_security_acl'
+                        id: '3b15e147ce8f4f7fa876acdfe67473ee'
+                    }
+                    'acl-comment-write': {
+                        table: 'sys_security_acl'
+                        id: '698e46477efd41bf87eef18397b254f6'
+                    }
                     'acl-connection-callback-read': {
                         table: 'sys_security_acl'
                         id: '6c7111f9d2dc4beaab6bba84269eee32'
@@ -961,6 +977,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '2762f742ee9141069b54cacfc4d527a1'
                     }
+                    'privilege-change-request-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'd7ddf36f8d9646df9c1e6a0aea9bdf70'
+                    }
                     'privilege-digest': {
                         table: 'sys_scope_privilege'
                         id: '057b06ee857a4590aed8882b4cc5b7bc'
@@ -977,6 +997,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'e30ccf2b886f4950897844f9a8f23e14'
                     }
+                    'privilege-incident-write': {
+                        table: 'sys_scope_privilege'
+                        id: '2749198bf9b7486285c07b8d057d6eb2'
+                    }
                     'privilege-oauth-entity-create': {
                         table: 'sys_scope_privilege'
                         id: '76f55dec92504173b5300f6959134b4e'
@@ -992,6 +1016,14 @@ declare global {
                     'privilege-random': {
                         table: 'sys_scope_privilege'
                         id: '06ddc59b95f849b495fc30e83c578f42'
+                    }
+                    'privilege-state-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c35a361fd4304b2ab95e2048403bc32e'
+                    }
+                    'privilege-state-transition-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1d90154288934a5cb5d662899e86bc51'
                     }
                     'privilege-sys-scope-read': {
                         table: 'sys_scope_privilege'
@@ -1215,6 +1247,26 @@ declare global {
                         table: 'sys_module'
                         id: '6d79997a71f4440f82be0f6386e19579'
                     }
+                    'src_server_tickets_change-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'c1544dc72ca84e56a7199ddf425a3c89'
+                    }
+                    'src_server_tickets_closed-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'b45f6a7c3dcc40d1b1c959cf4bae6fad'
+                    }
+                    'src_server_tickets_comment-records_ts': {
+                        table: 'sys_module'
+                        id: '9da2c55efc5f46e0aac908a0ef8b971d'
+                    }
+                    'src_server_tickets_comment-text_ts': {
+                        table: 'sys_module'
+                        id: '32ab1e70899a46aeac3c336af4887018'
+                    }
+                    'src_server_tickets_comment-ticket_ts': {
+                        table: 'sys_module'
+                        id: '9f5ae3b4b51d4319af5ce2fe66ad5a9d'
+                    }
                     'src_server_tickets_connection-api_ts': {
                         table: 'sys_module'
                         id: '3fed1a431e0e45d8a959a356032bf9f4'
@@ -1222,6 +1274,18 @@ declare global {
                     'src_server_tickets_create-ticket_ts': {
                         table: 'sys_module'
                         id: 'c7ce2ef770a44364a7baa03974f3004c'
+                    }
+                    'src_server_tickets_journal-text_ts': {
+                        table: 'sys_module'
+                        id: 'edf5e9de498e4153a276dd5348ea0789'
+                    }
+                    'src_server_tickets_next-state-records_ts': {
+                        table: 'sys_module'
+                        id: 'dfa8981f267f40689d432ed6a80dd3c4'
+                    }
+                    'src_server_tickets_reopen-policy_ts': {
+                        table: 'sys_module'
+                        id: '245df80595da4d62ab9d3bed1f048bb3'
                     }
                     'src_server_tickets_request-hash_ts': {
                         table: 'sys_module'
@@ -1243,6 +1307,14 @@ declare global {
                         table: 'sys_module'
                         id: '253b2daa596c49059f50512632daaefc'
                     }
+                    'src_server_tickets_ticket-change_ts': {
+                        table: 'sys_module'
+                        id: '426c52250e014ab392a4446df98257eb'
+                    }
+                    'src_server_tickets_ticket-change-api_ts': {
+                        table: 'sys_module'
+                        id: 'b797ce1ac66f4569995b687438211aab'
+                    }
                     'src_server_tickets_ticket-link-records_ts': {
                         table: 'sys_module'
                         id: '1b2ca0799b9548878eeed0300f5887e4'
@@ -1258,6 +1330,10 @@ declare global {
                     'src_server_tickets_ticket-text_ts': {
                         table: 'sys_module'
                         id: 'd12102a6485f4c97a9bd1d2ba431e943'
+                    }
+                    'src_server_tickets_ticket-write-records_ts': {
+                        table: 'sys_module'
+                        id: '030d9f70e12d421a9104469af7fc21b7'
                     }
                     'state-change-0': {
                         table: 'x_mioms_m365ticket_state_map'
@@ -1318,6 +1394,14 @@ declare global {
                     'ticket-api': {
                         table: 'sys_ws_definition'
                         id: '83a4d2944c814cc991944335b10e6c59'
+                    }
+                    'ticket-api-change': {
+                        table: 'sys_ws_operation'
+                        id: '99e030dc36224685ac806b929f1d3479'
+                    }
+                    'ticket-api-comment': {
+                        table: 'sys_ws_operation'
+                        id: '57495bb3b1474032894122015362f33f'
                     }
                     'ticket-api-connection': {
                         table: 'sys_ws_operation'
@@ -1857,6 +1941,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '012764b4df724b5d89434caa5536ddb6'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'reopen_days'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '02128e5ced464262a9bcc32fd03b37d2'
                         key: {
@@ -1902,6 +1994,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'agreed_status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '05b9393cb50e45dbbb43f1c16e0db45a'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
                         }
                     },
                     {
@@ -1965,6 +2065,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '09218e01cef64acf95696628b450fe59'
+                        key: {
+                            sys_security_acl: 'eaee89b20e29434f81125de526ab607d'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '09c3acc16ce74bbaae8ddcea3f1c8a4c'
                         key: {
@@ -1985,6 +2098,14 @@ declare global {
                                 }
                             }
                             element: 'http_status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '09dca2660bcf495fa736ba69cfb6cda1'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
                         }
                     },
                     {
@@ -2115,12 +2236,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '10b4186d5e364b54b883132ca38a4c44'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '112a25a5b5ed4557886e986837972ef1'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '11b2bbfc2c934febac1091c82b8eb328'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'key'
                         }
                     },
                     {
@@ -2198,6 +2335,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '180ec0f3ae6b4b66b0e26a425c314e26'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'claim_token'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1abf9083c1e247439940c81b8c4f9873'
                         key: {
@@ -2211,6 +2357,26 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'agreed_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1bbb8407cfe349a1b657361b516978c8'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                            value: 'refuse'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1ca2e9bbc98245b5b9b0bd74f6a79e7c'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'key'
                             language: 'en'
                         }
                     },
@@ -2369,11 +2535,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2909e2109b3e455a8c33d19be4a6f8a7'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '291f1335a8164d8ca7884903e633e03f'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_url'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2964fe54466542d6ba5458c732a0cb59'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'ticket'
                         }
                     },
                     {
@@ -2395,6 +2578,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2c141d8a618346ebb9829a75e59e891e'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
                         }
                     },
                     {
@@ -2473,11 +2664,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3014530ab90f4792baf388f8e61ecdf3'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                            value: 'refuse'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '30a8fa0834bd4fefb292ed00e9a2564d'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'lease_until'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '30d483736e06477cb25eccdbbe5aaac1'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_comment'
+                            col_name_string: 'key'
                         }
                     },
                     {
@@ -2563,6 +2773,63 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'task_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3625599fc38a4b3aa91f13e97c4d5ac2'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                            value: 'newLinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '368b794369db4f4d9de3ba38e92ae8f7'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '37704fa39b12494aa3aa7be553c6ec59'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'ticket'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '37a291ea944843209064a4de03f29d26'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '37d39fdaca43434b814f0c397b84a836'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38bc603a28704248b1ab2e5373f08a48'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'text_hash'
                             language: 'en'
                         }
                     },
@@ -2852,6 +3119,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '4bf66739a6fd4e689df622c4cd4ba419'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4c4f9d8c05154348b93c6616484042a3'
                         key: {
@@ -2876,6 +3151,14 @@ declare global {
                             value: 'inProgress'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e6ab9b1aeb44af78f9656132eab9324'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'claim_token'
                         }
                     },
                     {
@@ -2947,6 +3230,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '558b85ec1be04449acaab36182e18538'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
                         }
                     },
                     {
@@ -3046,6 +3336,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '5ee500f1a7974194927f4de4551aa9f9'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '5f0fdce2b8b44f629343c79706eb8806'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
@@ -3066,6 +3367,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '607936a4ba324f23875131971555047b'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
                         }
                     },
                     {
@@ -3167,11 +3476,33 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '66eea71bc1654e00967948b8b4493542'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                            value: 'newLinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '67fc6ea97c254748ad8b67eb4c4da9a2'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'state'
                             value: 'waiting'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '68775f97f34940798f3393d555961a95'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                            value: 'note'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -3216,11 +3547,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6b0d522c1ae54515888a4495a1e997f4'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'previous_ticket'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6c1ff39384724e16acdf846128ef7619'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6e6aa67885ae4c6b811eb1b2110d3c5b'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'state'
+                            value: 'posted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6f686795a99c48e68c3352b62def447b'
+                        key: {
+                            list_id: {
+                                id: '72d6d9ff228146e9996087e960bd94ee'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -3300,11 +3674,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '719f8a5eebdd4b988d78a202ddef4aed'
+                        key: {
+                            sys_security_acl: '698e46477efd41bf87eef18397b254f6'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71e7d745e46c4b4199beeee87b3f16e1'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '728b16ad5f56440dad169b52d30f0a6b'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '72d6d9ff228146e9996087e960bd94ee'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3403,6 +3816,23 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'priority'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7d5e2fb22c3240a8b31b9185bb0fb982'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7e6fa9582a204961ac44fea79420537a'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -3559,6 +3989,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '868f832bec294759bccbb22a28e2afc5'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                            value: 'newLinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '86b15ada5ebd4889b227f3da17850f72'
                         key: {
@@ -3634,6 +4075,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8b850aadfb974b37b6cb04bf81c68583'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'due_date'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8b907b3d581f49d6b01c85e4326fd300'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
@@ -3648,6 +4098,14 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'last_seen_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cd7eca88ff7414d80d1059e6517c598'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'state'
                         }
                     },
                     {
@@ -3727,6 +4185,19 @@ declare global {
                         id: '932a1fe35a2740feb5a4a81cb5e6944d'
                         key: {
                             name: 'x_mioms_m365ticket.auditor'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '94376fbb16b64ab992879a292b8d383e'
+                        key: {
+                            sys_security_acl: '275ad8424ec44e17becf4aca97ed5d30'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3819,6 +4290,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '9769b2f25ced4dea97b5fb8ef14166b5'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '9923072577bf46a9a726fd2359d283a9'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
@@ -3826,10 +4305,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '996d197a7aa741ada65b105dcfacee65'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '997cd31317874f2eafd8decc5b9ae5cd'
                         key: {
                             name: 'x_mioms_m365ticket/main'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9ac365605f924dafa6e638b6132d5ad2'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9c1ad936ed0f433dad563ed991888a89'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'text_hash'
                         }
                     },
                     {
@@ -3912,6 +4421,25 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9ee99f70253748f6a1ae0bee3fed4f42'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
+                            value: 'newLinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a03ac3ed72044f34ba0f0cdf921b42f5'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'previous_ticket'
                         }
                     },
                     {
@@ -4006,6 +4534,40 @@ declare global {
                         id: 'a67f334ea8e04c1ba7e29c7299dfc9ff'
                         key: {
                             endpoint: 'x_mioms_m365ticket_setup.do'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a7270084c183460f912cc76c15f2b906'
+                        key: {
+                            list_id: {
+                                id: '72d6d9ff228146e9996087e960bd94ee'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a76dbb4c06ac49f796d0aaa8b05f7a4e'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                            value: 'refuse'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4186,12 +4748,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b7db81301f824e2dba7cfba516c5daf9'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
+                            value: 'refuse'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b7fc835daaeb415aaa10ca83fbb6d824'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'duration_ms'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'b83afc0444994438935902969d523d92'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
                         }
                     },
                     {
@@ -4258,6 +4838,14 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'oauth_entity_refusal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bc8871864bbf45f99bc6770077675414'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'lease_until'
                         }
                     },
                     {
@@ -4334,6 +4922,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c0d4d2b6b3d745ce9dc057bceed061af'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'lease_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'c16e6a161e164661bfbe33cdcfdb849b'
                         key: {
@@ -4369,6 +4966,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c2ed710274414d848e60f271a45f602e'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'due_date'
                         }
                     },
                     {
@@ -4470,6 +5075,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c5109945e67b4ca5b714cfb46420b1ab'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c6ddaccf81b34b5bb598fc9451496ca1'
                         key: {
@@ -4484,6 +5100,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c9ace30a36034a01b8aba42829c0d10b'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -4645,11 +5270,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd7049cef6e1246f9b02aace051c18f0d'
+                        key: {
+                            sys_security_acl: '3b15e147ce8f4f7fa876acdfe67473ee'
+                            sys_user_role: {
+                                id: '932a1fe35a2740feb5a4a81cb5e6944d'
+                                key: {
+                                    name: 'x_mioms_m365ticket.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd7e500f8533848ea9026736c25072a4b'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'agreed_sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd868b241dff747419542a571d296dd83'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'reopen_days'
+                            language: 'en'
                         }
                     },
                     {
@@ -4689,6 +5336,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'event_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dec173d7a1184fd1abbc42760f41f292'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'comment_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -4737,6 +5393,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e5f86fb65c8e4698b86693b0857c2378'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'state'
+                            value: 'posting'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e649dabaa6c64fe6bfb60d3988b0e583'
                         key: {
@@ -4767,6 +5434,17 @@ declare global {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'state'
                             value: 'delivered'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e8b49e767e8a4757a529987168ed1c6e'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                            value: 'reopen'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -4893,11 +5571,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f39056fc68ea4df2a09b9c35396383ed'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f6593831f1b443aabe9d69e1107587f9'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f905d52721404027a83918f022a1323e'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'comment_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f97f90b44f374e439c92493cd8e892bb'
+                        key: {
+                            list_id: {
+                                id: '72d6d9ff228146e9996087e960bd94ee'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket'
                         }
                     },
                     {
@@ -4910,11 +5630,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'fabedafa99c944858fe51b384fd3949d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc3d578c503749dcb4b8817f8acf399b'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fc86ec646ef44f4d875817bec281209e'
+                        key: {
+                            list_id: {
+                                id: '72d6d9ff228146e9996087e960bd94ee'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'comment_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff24fed9eed14fcfbd918266fea45bc7'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
                             language: 'en'
                         }
                     },

@@ -19,6 +19,22 @@ CrossScopePrivilege({
 CrossScopePrivilege({
     $id: Now.ID['privilege-change-request-create'], operation: 'create', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'change_request',
 })
+// What Microsoft changes, cancels and comments.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-incident-write'], operation: 'write', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'incident',
+})
+// What Microsoft changes, cancels and comments.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-change-request-write'], operation: 'write', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'change_request',
+})
+// Which states a change request may go to.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-state-transition-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sttrm_state_transition',
+})
+// The states between which it goes.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-state-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sttrm_state',
+})
 // Who started a task; whether the integration user is fit.
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-user-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sys_user',

@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
 import { getConnection, ping } from '../../server/tickets/connection-api.ts'
+import { changeTicket, commentTicket } from '../../server/tickets/ticket-change-api.ts'
 import { createTicket, getTicket, listTickets, summarizeTickets } from '../../server/tickets/ticket-api.ts'
 import { ticketApiAccess } from '../security/route-access.now.ts'
 
@@ -31,6 +32,14 @@ RestApi({
         {
             $id: Now.ID['ticket-api-get'], name: 'getTicket', method: 'GET', path: '/tickets/{taskId}', version: 1,
             script: getTicket, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-change'], name: 'changeTicket', method: 'PATCH', path: '/tickets/{taskId}', version: 1,
+            script: changeTicket, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-comment'], name: 'commentTicket', method: 'POST', path: '/tickets/{taskId}/comments', version: 1,
+            script: commentTicket, enforceAcl: [ticketApiAccess],
         },
         {
             $id: Now.ID['ticket-api-summary'], name: 'summarizeTickets', method: 'GET', path: '/ticket-summary', version: 1,

@@ -3,9 +3,10 @@ import { CALLBACK_HOSTS_PROPERTY, CONNECTION_TABLE, LOOPBACK_HTTP_PROPERTY } fro
 import { randomSecret } from '../shared/random-records.ts'
 import { instantOfPlatform, platformTime } from '../shared/time.ts'
 import { insertRecord, updateRecord, type Written } from '../shared/write-records.ts'
-import { hostsIn, type CallbackPolicy, type Cloud, type Connection, type Portal } from './connection.ts'
+import { hostsIn, type CallbackPolicy, type Cloud, type Connection, type Portal, type ReopenPolicy } from './connection.ts'
 
 const MOST_CONNECTIONS = 50
+const REOPEN_DAYS = 30
 const TOUCH_EVERY_MS = 60_000
 // A multiple of four letters and digits is base64 as it stands: 33 bytes of key.
 const SECRET_CHARACTERS = 44
@@ -115,6 +116,8 @@ function setAll(record: GlideRecord, values: ConnectionValues): void {
 
 function connectionIn(record: GlideRecord): Connection {
     const text = (column: string) => record.getValue(column) ?? ''
+    // Empty in a record that is older than the column.
+    const policy = (column: string, otherwise: ReopenPolicy) => (text(column) || otherwise) as ReopenPolicy
     return {
         sysId: record.getUniqueValue(),
         portal: text('portal') as Portal,
@@ -134,5 +137,10 @@ function connectionIn(record: GlideRecord): Connection {
         integrationUserRefusal: text('integration_user_refusal'),
         lastSeenAt: text('last_seen_at'),
         lastDeliveredAt: text('last_delivered_at'),
+        reopen: {
+            change: { resolved: policy('change_resolved_policy', 'reopen'), closed: policy('change_closed_policy', 'newLinked') },
+            incident: { resolved: policy('incident_resolved_policy', 'reopen'), closed: policy('incident_closed_policy', 'newLinked') },
+        },
+        reopenDays: Number(text('reopen_days') || REOPEN_DAYS),
     }
 }

@@ -5,6 +5,14 @@ export type Portal = components['schemas']['Portal']
 export type Cloud = components['schemas']['Cloud']
 export type ConnectionStatus = components['schemas']['ConnectionStatus']
 
+/** What a call does to a ticket that is finished already. */
+export type ReopenPolicy = 'reopen' | 'newLinked' | 'note' | 'refuse'
+
+export interface ReopenPolicies {
+    resolved: ReopenPolicy
+    closed: ReopenPolicy
+}
+
 /** One Microsoft tenant and portal. Names and client id are copies, to be shown where the instance lets us read no more. */
 export interface Connection {
     sysId: string
@@ -28,6 +36,9 @@ export interface Connection {
     /** The platform's UTC texts; empty when it never was. */
     lastSeenAt: string
     lastDeliveredAt: string
+    reopen: { change: ReopenPolicies; incident: ReopenPolicies }
+    /** So long after it was finished a ticket is reopened; 0 is for ever. */
+    reopenDays: number
 }
 
 export interface CallbackPolicy {

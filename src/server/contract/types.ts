@@ -73,6 +73,35 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Change the task of a ticket
+         * @description Only what is sent is written; what people changed on the ticket beside it stays. `dueDate: null` takes the due date away,
+         *     `status: cancelled` cancels the ticket. Never makes a ticket for an unknown task.
+         *     A ticket that is finished is never written to silently: by the connection's policy it is reopened (`reopened`), continued
+         *     in a new ticket (`created`), given a note (`noted`), or the call is refused with `ticket-closed`.
+         */
+        patch: operations["changeTicket"];
+        trace?: never;
+    };
+    "/m365/tickets/{taskId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a comment on a ticket
+         * @description The key is `commentId`: the same comment sent again, however often and wherever, is posted once.
+         *     A ticket that is finished is never written to silently: by the connection's policy it is reopened (`reopened`), continued
+         *     in a new ticket (`created`), given a note (`noted`), or the call is refused with `ticket-closed`.
+         */
+        post: operations["commentTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -291,10 +320,10 @@ export interface components {
             closedAt?: string;
         };
         /** @enum {string} */
-        CreateOutcome: "created" | "unchanged";
+        CreateOutcome: "created" | "unchanged" | "reopened" | "noted";
         Warning: {
             /** @enum {string} */
-            code: "user-unknown" | "text-shortened" | "value-changed";
+            code: "user-unknown" | "text-shortened" | "value-changed" | "ticket-was-closed";
             message: string;
         };
         CreatedTicket: {
@@ -307,6 +336,66 @@ export interface components {
         };
         TicketResult: {
             result: components["schemas"]["Ticket"];
+        };
+        TicketChange: {
+            /** @description The title. */
+            taskName?: string;
+            /** @description Plain text or HTML. */
+            description?: string;
+            priority?: components["schemas"]["Priority"];
+            /**
+             * Format: date-time
+             * @description RFC 3339; null takes it away.
+             */
+            dueDate?: string | null;
+            /**
+             * @description Cancels the ticket.
+             * @enum {string}
+             */
+            status?: "cancelled";
+            /** @description Why it is cancelled; for people. Only with `status`. */
+            reason?: string;
+        };
+        /**
+         * @description What became of the ticket: `created` is a new ticket that continues a closed one.
+         * @enum {string}
+         */
+        ChangeOutcome: "updated" | "unchanged" | "reopened" | "noted" | "created";
+        ChangedTicket: {
+            outcome: components["schemas"]["ChangeOutcome"];
+            ticket: components["schemas"]["Ticket"];
+            warnings: components["schemas"]["Warning"][];
+        };
+        ChangedTicketResult: {
+            result: components["schemas"]["ChangedTicket"];
+        };
+        NewComment: {
+            /** @description The caller's key of the comment; unique within the task. */
+            commentId: string;
+            /** @description Plain text or HTML; people read it as plain text. */
+            text: string;
+            /** @description Who wrote it; for people. */
+            author?: string;
+        };
+        PostedComment: {
+            outcome: components["schemas"]["CommentOutcome"];
+            commentId: string;
+            ticket: components["schemas"]["Ticket"];
+            warnings: components["schemas"]["Warning"][];
+        };
+        /**
+         * @description What became of it: `created` is posted on a new ticket that continues a closed one.
+         * @enum {string}
+         */
+        CommentOutcome: "posted" | "unchanged" | "reopened" | "noted" | "created";
+        PostedCommentResult: {
+            result: components["schemas"]["PostedComment"];
+        };
+        AllowedState: {
+            /** @description ServiceNow's own state value. */
+            state: string;
+            status: components["schemas"]["Status"];
+            statusName: string;
         };
         TicketPage: {
             tickets: components["schemas"]["Ticket"][];
@@ -489,7 +578,7 @@ export interface components {
          * @description The promise. What each means and who can fix it is in docs/errors.md.
          * @enum {string}
          */
-        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "ticket-unknown" | "ticket-refused" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "platform-refused" | "internal-error";
+        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "ticket-unknown" | "ticket-refused" | "ticket-closed" | "state-not-allowed" | "state-not-stored" | "comment-content-differs" | "busy" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "platform-refused" | "internal-error";
         FieldProblem: {
             path: string;
             /** @enum {string} */
@@ -505,6 +594,8 @@ export interface components {
                 detail: string | null;
                 code: components["schemas"]["ErrorCode"];
                 fields: components["schemas"]["FieldProblem"][];
+                /** @description Where the ticket can go; only with `state-not-allowed`. */
+                allowedStates?: components["schemas"]["AllowedState"][];
                 retryable: boolean;
                 requestId: components["schemas"]["SysId"];
             };
@@ -738,6 +829,133 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             /** @description No ticket was made for this task. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    changeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's key. */
+                taskId: components["schemas"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketChange"];
+            };
+        };
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedTicketResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No ticket was made for this task. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The ticket is closed or cannot go to that state; `allowedStates` has those that it can. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The instance did not accept the change. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    commentTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task's key. */
+                taskId: components["schemas"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description The comment had been posted already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedCommentResult"];
+                };
+            };
+            /** @description The comment was posted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedCommentResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No ticket was made for this task. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The ticket is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The instance did not accept the comment. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,11 +17,15 @@ export interface Validator<T> {
 }
 
 export declare const isNewTicket: Validator<components['schemas']['NewTicket']>
+export declare const isTicketChange: Validator<components['schemas']['TicketChange']>
+export declare const isNewComment: Validator<components['schemas']['NewComment']>
 export declare const isNewConnection: Validator<components['schemas']['NewConnection']>
 export declare const isNewOauthEntity: Validator<components['schemas']['NewOauthEntity']>
 export declare const isNewIntegrationUser: Validator<components['schemas']['NewIntegrationUser']>
 export declare const isTicketStatusEvent: Validator<components['schemas']['TicketStatusEvent']>
 export declare const fitsListTicketsParameters: Validator<NonNullable<operations['listTickets']['parameters']['query']>>
 export declare const fitsGetTicketParameters: Validator<NonNullable<operations['getTicket']['parameters']['path']>>
+export declare const fitsChangeTicketParameters: Validator<NonNullable<operations['changeTicket']['parameters']['path']>>
+export declare const fitsCommentTicketParameters: Validator<NonNullable<operations['commentTicket']['parameters']['path']>>
 export declare const fitsCreateOauthEntityParameters: Validator<NonNullable<operations['createOauthEntity']['parameters']['path']>>
 export declare const fitsCreateIntegrationUserParameters: Validator<NonNullable<operations['createIntegrationUser']['parameters']['path']>>

@@ -2,6 +2,7 @@ import type { components } from '../contract/types.ts'
 
 export type ErrorCode = components['schemas']['ErrorCode']
 export type FieldProblem = components['schemas']['FieldProblem']
+export type AllowedState = components['schemas']['AllowedState']
 
 export interface Meaning {
     status: number
@@ -60,6 +61,36 @@ export const REFUSALS: Record<ErrorCode, Meaning> = {
         message: 'The instance did not accept the ticket.',
         advice: 'The ServiceNow administrator finds the rule, policy or privilege that refused it; then the caller sends it again.',
         retryable: false,
+    },
+    'ticket-closed': {
+        status: 409,
+        message: 'The ticket is closed, and the connection\'s policy lets nothing be written to it.',
+        advice: 'The caller sends a new task, or the administrator changes the policy on the connection\'s record.',
+        retryable: false,
+    },
+    'state-not-allowed': {
+        status: 409,
+        message: 'The ticket cannot go to that state from where it is.',
+        advice: 'The caller reads the ticket; "allowedStates" has the states that it can go to now.',
+        retryable: false,
+    },
+    'state-not-stored': {
+        status: 422,
+        message: 'The instance accepted the call and stored another state.',
+        advice: 'The ServiceNow administrator finds the rule that changed it; "fields" has both values.',
+        retryable: false,
+    },
+    'comment-content-differs': {
+        status: 409,
+        message: 'The comment was sent before with another text.',
+        advice: 'The caller sends a new text under a new commentId.',
+        retryable: false,
+    },
+    busy: {
+        status: 503,
+        message: 'Other calls are writing the same ticket just now.',
+        advice: 'The caller sends the same call again; nothing is done twice.',
+        retryable: true,
     },
     'callback-host-not-allowed': {
         status: 422,
@@ -125,12 +156,13 @@ export interface Refusal extends Error {
     refusalCode: ErrorCode
     detail: string
     fields: FieldProblem[]
+    allowedStates?: AllowedState[]
 }
 
 /** An Error that carries its code: the platform's engine cannot subclass Error. */
-export function refusal(code: ErrorCode, more: { detail?: string | null; fields?: FieldProblem[] } = {}): Refusal {
+export function refusal(code: ErrorCode, more: { detail?: string | null; fields?: FieldProblem[]; allowedStates?: AllowedState[] } = {}): Refusal {
     const { message, advice } = REFUSALS[code]
-    return Object.assign(new Error(message), { refusalCode: code, detail: more.detail || advice, fields: more.fields ?? [] })
+    return Object.assign(new Error(message), { refusalCode: code, detail: more.detail || advice, fields: more.fields ?? [], allowedStates: more.allowedStates })
 }
 
 /** Safe for everything that can be thrown: a Java exception of the platform throws again when its properties are read. */

@@ -58,8 +58,8 @@ function unexpected(call: Call, thrown: unknown): Refusal {
     return refusal(thrown instanceof Error ? 'internal-error' : 'platform-refused')
 }
 
-function refused({ refusalCode: code, message, detail, fields }: Refusal, { requestId }: Call): Outcome {
+function refused({ refusalCode: code, message, detail, fields, allowedStates }: Refusal, { requestId }: Call): Outcome {
     const { status, retryable } = REFUSALS[code]
-    const error = { message, detail: detail.slice(0, 2000), code, fields, retryable, requestId }
+    const error = { message, detail: detail.slice(0, 2000), code, fields, allowedStates, retryable, requestId }
     return { status, code, body: { error, status: 'failure' } }
 }

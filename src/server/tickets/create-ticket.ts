@@ -2,11 +2,12 @@ import { ticketMark, type Connection } from '../connection/connection.ts'
 import { refusal } from '../shared/refusal.ts'
 import { instantOf, platformTime } from '../shared/time.ts'
 import { readBackWarnings, ticketPlan, type NewTicket, type TaskState, type TicketLink, type TicketPlan, type Warning } from './ticket.ts'
+import { sentAgain } from './closed-ticket.ts'
 import { insertLink, linkOfTask, noteRefused, renewLink, requestHash, retakeLink } from './ticket-link-records.ts'
 import { findTask, findUser, insertTask } from './ticket-records.ts'
 
 export interface Made {
-    outcome: 'created' | 'unchanged'
+    outcome: 'created' | 'unchanged' | 'reopened' | 'noted'
     link: TicketLink
     task: TaskState
     warnings: Warning[]
@@ -21,12 +22,18 @@ const LOOKS = 20
  * parallel ones exactly one inserts the ticket: all others are refused that sys_id and read it.
  */
 export function madeTicket(connection: Connection, wanted: NewTicket, nowMs: number): Made {
-    const dueDate = dueDateOf(wanted)
+    const plan = planFor(connection, wanted)
     const { link, mine } = takenLink(connection, wanted, nowMs)
-    const plan = ticketPlan(wanted, { mark: ticketMark(connection), dueDate, userSysId: findUser(wanted.userId) })
     const found = mine ? null : waitedFor(link)
+    const again = found && sentAgain({ connection, link, task: found, nowMs }, wanted, plan, completed)
+    if (again) return again
     const made = found ? { outcome: 'unchanged' as const, link, task: found } : completed(mine ? link : renewLink(link), plan)
     return { ...made, warnings: [...plan.warnings, ...readBackWarnings(plan.fields, made.task)] }
+}
+
+/** The columns that the ticket of this task gets. */
+export function planFor(connection: Connection, wanted: NewTicket): TicketPlan {
+    return ticketPlan(wanted, { mark: ticketMark(connection), dueDate: dueDateOf(wanted), userSysId: findUser(wanted.userId) })
 }
 
 /** The link of the task with this content. Refuses with `task-content-differs`. */
@@ -42,7 +49,8 @@ function takenLink(connection: Connection, wanted: NewTicket, nowMs: number): { 
     throw refusal('task-content-differs')
 }
 
-function waitedFor(link: TicketLink): TaskState | null {
+/** The ticket of a link, which another call may be making just now; null when there is none. */
+export function waitedFor(link: TicketLink): TaskState | null {
     for (let look = 0; look < LOOKS; look++) {
         const task = findTask(link.kind, link.ticketId)
         if (task) return task
@@ -50,8 +58,10 @@ function waitedFor(link: TicketLink): TaskState | null {
     return null
 }
 
-function completed(link: TicketLink, plan: TicketPlan): Omit<Made, 'warnings'> {
-    const written = insertTask(link.kind, link.ticketId, plan.fields)
+/** Makes the ticket that the link names. Refuses with `ticket-refused`. */
+export function completed(link: TicketLink, plan: TicketPlan): Omit<Made, 'warnings'> {
+    const parent: Record<string, string> = link.previousTicketId ? { parent: link.previousTicketId } : {}
+    const written = insertTask(link.kind, link.ticketId, { ...plan.fields, ...parent })
     const task = findTask(link.kind, link.ticketId)
     if (!task) {
         noteRefused(link, true)
@@ -61,7 +71,7 @@ function completed(link: TicketLink, plan: TicketPlan): Omit<Made, 'warnings'> {
     return { outcome: written.done ? 'created' : 'unchanged', link, task }
 }
 
-function dueDateOf(wanted: NewTicket): string {
+export function dueDateOf(wanted: Pick<NewTicket, 'dueDate'>): string {
     if (wanted.dueDate === undefined) return ''
     const ms = instantOf(wanted.dueDate)
     const fields = [{ path: 'dueDate', code: 'value' as const, message: 'is no real date' }]

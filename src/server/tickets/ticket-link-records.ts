@@ -12,7 +12,8 @@ export function linkKey(connectionId: string, taskId: string): string {
 }
 
 export function requestHash(wanted: NewTicket): string {
-    return new GlideDigest().getSHA256Hex(canonicalJson(wanted))
+    // An empty description is none: the link cannot tell the two apart.
+    return new GlideDigest().getSHA256Hex(canonicalJson({ ...wanted, description: wanted.description || undefined }))
 }
 
 export function linkOfTask(connectionId: string, taskId: string): TicketLink | null {
@@ -81,6 +82,44 @@ export function renewLink(link: TicketLink): TicketLink {
     return findLink(link.sysId) ?? link
 }
 
+/**
+ * Gives the link of a ticket other content. The link as it is then, or null when another call was first: whoever lost reads
+ * it again and starts over, so that nothing is lost.
+ */
+export function changeLink(link: TicketLink, wanted: NewTicket, hash: string): TicketLink | null {
+    const record = linkAsRead(link)
+    setSent(record, wanted, hash)
+    record.updateMultiple()
+    const found = findLink(link.sysId)
+    return found?.requestHash === hash && found.ticketId === link.ticketId ? found : null
+}
+
+/** Lets the link name a new ticket, not made yet, that continues the one it has; null when another call was first. */
+export function continueLink(link: TicketLink, wanted: NewTicket, hash: string, lastSequence: number): TicketLink | null {
+    const record = linkAsRead(link)
+    const ticketId = gs.generateGUID()
+    const base = String(Math.max(link.agreedSequence, lastSequence) + 1)
+    setSent(record, wanted, hash)
+    record.setValue('ticket', ticketId)
+    record.setValue('previous_ticket', link.ticketId)
+    record.setValue('sequence_base', base)
+    setAgreed(record, { status: 'new', state: FIRST_STATES[link.kind], sequence: base })
+    record.updateMultiple()
+    const found = findLink(link.sysId)
+    return found?.ticketId === ticketId ? found : null
+}
+
+/** The new ticket was refused: the link names the one before again. */
+export function takeBackLink(continued: TicketLink, before: TicketLink, wanted: NewTicket): void {
+    const record = linkAsRead(continued)
+    setSent(record, wanted, before.requestHash)
+    record.setValue('refused', false)
+    record.setValue('ticket', before.ticketId)
+    record.setValue('previous_ticket', before.previousTicketId || 'NULL')
+    setAgreed(record, { status: before.agreedStatus, state: before.agreedState, sequence: String(continued.sequenceBase) })
+    record.updateMultiple()
+}
+
 /** Notes what Microsoft knows now. A sequence never goes back. */
 export function noteAgreed(linkId: string, agreed: { status: string; state: string; sequence: number }): void {
     const record = new GlideRecord(TICKET_TABLE)
@@ -108,20 +147,39 @@ export function linksOfTickets(ticketIds: string[]): TicketLink[] {
     return linksIn(record)
 }
 
+/** Only the link as it was read: with this content, naming this ticket. */
+function linkAsRead(link: TicketLink): GlideRecord {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('sys_id', link.sysId)
+    record.addQuery('request_hash', link.requestHash)
+    record.addQuery('ticket', link.ticketId)
+    return record
+}
+
 function setContent(record: GlideRecord, wanted: NewTicket, hash: string): void {
+    setSent(record, wanted, hash)
+    record.setValue('refused', false)
+    setAgreed(record, { status: 'new', state: FIRST_STATES[wanted.kind], sequence: '0' })
+}
+
+function setSent(record: GlideRecord, wanted: NewTicket, hash: string): void {
     const { kind, taskName, description, userId, priority, recommendationSource, recommendationCategory } = wanted
     record.setValue('request_hash', hash)
-    record.setValue('refused', false)
     record.setValue('kind', kind)
-    record.setValue('task_name', columnText(taskName))
-    record.setValue('description', columnText(description ?? ''))
-    record.setValue('user_id', columnText(userId))
+    record.setValue('task_name', written(taskName))
+    record.setValue('description', written(description))
+    record.setValue('due_date', written(wanted.dueDate))
+    record.setValue('user_id', written(userId))
     record.setValue('priority', priority)
     record.setValue('recommendation_source', recommendationSource)
     record.setValue('recommendation_category', recommendationCategory)
-    record.setValue('recommendation_id', columnText(wanted.recommendationId ?? ''))
-    record.setValue('recommendation_url', wanted.recommendationUrl ?? '')
-    setAgreed(record, { status: 'new', state: FIRST_STATES[kind], sequence: '0' })
+    record.setValue('recommendation_id', written(wanted.recommendationId))
+    record.setValue('recommendation_url', written(wanted.recommendationUrl))
+}
+
+/** updateMultiple clears a column only by the text NULL (platform-facts 6.2). */
+function written(text: string | undefined): string {
+    return text ? columnText(text) : 'NULL'
 }
 
 function setAgreed(record: GlideRecord, agreed: { status: string; state: string; sequence: string }): void {
@@ -156,7 +214,12 @@ function linkIn(record: GlideRecord): TicketLink {
         requestHash: text('request_hash'),
         refused: text('refused') === '1',
         position: text('position'),
+        previousTicketId: text('previous_ticket'),
         taskName: textOfColumn(text('task_name')),
+        description: textOfColumn(text('description')),
+        userId: textOfColumn(text('user_id')),
+        dueDate: text('due_date'),
+        recommendationUrl: text('recommendation_url'),
         priority: text('priority') as Ticket['priority'],
         recommendationSource: text('recommendation_source') as Ticket['recommendationSource'],
         recommendationCategory: text('recommendation_category') as Ticket['recommendationCategory'],

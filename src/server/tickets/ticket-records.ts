@@ -103,6 +103,7 @@ function taskIn(record: GlideRecord): TaskState {
         openedAt: text('opened_at') || text('sys_created_on'),
         updatedAt: text('sys_updated_on'),
         closedAt: text('closed_at'),
+        resolvedAt: text('resolved_at'),
         stored: Object.fromEntries(READ_BACK.map((column) => [column, text(column)])),
     }
 }

@@ -1,5 +1,6 @@
 import { cutAtWord } from '../shared/column-text.ts'
 import { oneLine, plainText, printable } from '../shared/plain-text.ts'
+import { disarmed } from './journal-text.ts'
 import type { NewTicket } from './ticket.ts'
 
 /** Lengths of the platform's columns task.short_description, task.description and of one journal entry (platform-facts 9.1). */
@@ -43,8 +44,6 @@ function factLines(wanted: NewTicket): string {
     return lines.filter(Boolean).join('\n')
 }
 
-// `[code]` makes a journal entry render as HTML where the instance allows it: text from outside must not.
 function workNote(whole: string): string {
-    const safe = whole.replace(/\[(\/?)code\]/gi, '($1code)')
-    return cutAtWord(`The whole text from Microsoft 365:\n\n${safe}`, NOTE_LENGTH)
+    return cutAtWord(`The whole text from Microsoft 365:\n\n${disarmed(whole)}`, NOTE_LENGTH)
 }

@@ -19,7 +19,13 @@ export interface TicketLink {
     /** The instance refused the ticket: the task is free for other content. */
     refused: boolean
     position: string
+    /** The ticket that this one continues; empty for the first. */
+    previousTicketId: string
     taskName: string
+    description: string
+    userId: string
+    dueDate: string
+    recommendationUrl: string
     priority: Ticket['priority']
     recommendationSource: Ticket['recommendationSource']
     recommendationCategory: Ticket['recommendationCategory']
@@ -45,6 +51,8 @@ export interface TaskState {
     openedAt: string
     updatedAt: string
     closedAt: string
+    /** Of an incident that is resolved and not closed yet; empty otherwise. */
+    resolvedAt: string
     /** The columns that we write, as they are stored. */
     stored: Record<string, string>
 }

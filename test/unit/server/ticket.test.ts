@@ -15,11 +15,12 @@ const MAP: StateName[] = [
 ]
 const TASK: TaskState = {
     sysId: 'a'.repeat(32), number: 'INC1', state: '6', sequence: 3, assignedTo: 'Fred', assignmentGroup: '', dueDate: '', openedAt: '2027-01-01 00:00:00',
-    updatedAt: '2027-01-02 00:00:00', closedAt: '', stored: {},
+    updatedAt: '2027-01-02 00:00:00', closedAt: '', resolvedAt: '', stored: {},
 }
 const LINK: TicketLink = {
     sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, position: '',
     taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Identity', recommendationId: '',
+    previousTicketId: '', description: '', userId: 'adele@example.com', dueDate: '', recommendationUrl: '',
     agreedStatus: 'new', agreedState: '1', agreedSequence: 0, sequenceBase: 0,
 }
 

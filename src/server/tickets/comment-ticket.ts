@@ -1,0 +1,87 @@
+import type { Connection } from '../connection/connection.ts'
+import { refusal } from '../shared/refusal.ts'
+import { subjectOf } from './change-ticket.ts'
+import { continued, reopened, treatmentFor, writtenTask, type Subject, type Written } from './closed-ticket.ts'
+import { commentByKey, commentKey, endClaim, insertComment, newToken, notePosted, takeOver, textHash } from './comment-records.ts'
+import { commentEntry, commentHead, type NewComment } from './comment-text.ts'
+import { completed, planFor } from './create-ticket.ts'
+import { stateMap } from './state-map-records.ts'
+import type { StateName } from './state-map.ts'
+import { sentTask } from './ticket-change.ts'
+import { hasJournalLine } from './ticket-write-records.ts'
+
+export interface Commented extends Written {
+    outcome: 'posted' | 'unchanged' | 'reopened' | 'noted' | 'created'
+    map: StateName[]
+}
+
+/** How often a call looks whether the one that has the claim is done. */
+const LOOKS = 100
+
+/**
+ * Posts the comment once. It is claimed on its unique key before the journal is written; a call that finds the claim of one
+ * that is gone looks into the journal for the entry's first line, and writes only when it is not there.
+ */
+export function commentedTicket(connection: Connection, taskId: string, comment: NewComment, nowMs: number): Commented {
+    const entry = commentEntry(comment)
+    const fields = [{ path: 'text', code: 'value' as const, message: 'has nothing that can be read' }]
+    if (!entry) throw refusal('body-invalid', { fields })
+    const map = stateMap()
+    const subject = subjectOf(connection, taskId, nowMs)
+    const key = commentKey(subject.link.sysId, comment.commentId)
+    const token = newToken()
+    const claim = claimed(subject, comment, { key, token, hash: textHash(entry) })
+    const there = claim === 'posted' || (claim === 'takenOver' && isThere(subject, comment))
+    if (there) {
+        if (claim === 'takenOver') notePosted(key)
+        return { outcome: 'unchanged', link: subject.link, task: subject.task, warnings: [], map }
+    }
+    try {
+        const posted = postedOn(subject, map, entry)
+        notePosted(key)
+        return { ...posted, map }
+    } catch (thrown) {
+        endClaim(key, token)
+        throw thrown
+    }
+}
+
+function claimed({ link, nowMs }: Subject, { commentId }: NewComment, own: { key: string; token: string; hash: string }): 'posted' | 'new' | 'takenOver' {
+    for (let look = 0; look < LOOKS; look++) {
+        const found = commentByKey(own.key)
+        if (!found) {
+            if (insertComment({ linkId: link.sysId, commentId, nowMs, ...own })) return 'new'
+            continue
+        }
+        if (found.textHash !== own.hash) throw refusal('comment-content-differs')
+        if (found.posted) return 'posted'
+        if (found.leaseUntilMs < nowMs && takeOver(found, own.token, nowMs)) return 'takenOver'
+    }
+    throw refusal('busy')
+}
+
+/** On the ticket, or on the one before that a broken call continued. */
+function isThere({ link }: Subject, comment: NewComment): boolean {
+    const head = commentHead(comment)
+    return [link.ticketId, link.previousTicketId].some((ticketId) => ticketId !== '' && hasJournalLine(link.kind, ticketId, 'comments', head))
+}
+
+function postedOn(subject: Subject, map: StateName[], entry: string): Omit<Commented, 'map'> {
+    const { link, connection } = subject
+    switch (treatmentFor(subject, map)) {
+        case 'write':
+            return { outcome: 'posted', link, task: writtenTask(link, { comments: entry }), warnings: [] }
+        case 'reopen':
+            return { outcome: 'reopened', ...reopened(subject, map, { comments: entry }) }
+        case 'note':
+            return { outcome: 'noted', link, task: writtenTask(link, { comments: entry }), warnings: [] }
+        case 'refuse':
+            throw refusal('ticket-closed')
+        case 'newLinked': {
+            const sent = sentTask(link)
+            const made = continued(subject, sent, link.requestHash, planFor(connection, sent), completed)
+            if (!made) throw refusal('busy')
+            return { ...made, outcome: 'created', task: writtenTask(made.link, { comments: entry }) }
+        }
+    }
+}

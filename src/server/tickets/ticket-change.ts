@@ -1,0 +1,64 @@
+import type { components } from '../contract/types.ts'
+import { cutAtWord } from '../shared/column-text.ts'
+import { plainText } from '../shared/plain-text.ts'
+import { disarmed } from './journal-text.ts'
+import type { NewTicket, TaskState, TicketLink, TicketPlan, Warning } from './ticket.ts'
+
+export type TicketChange = components['schemas']['TicketChange']
+
+const NOTE_LENGTH = 4000
+/** The platform computes the priority from both together. */
+const PRIORITY = ['impact', 'urgency']
+
+/** The task as it was sent last. */
+export function sentTask(link: TicketLink): NewTicket {
+    const { taskId, kind, userId, taskName, priority, recommendationSource, recommendationCategory } = link
+    return {
+        taskId, kind, userId, taskName, priority, recommendationSource, recommendationCategory,
+        description: link.description || undefined,
+        dueDate: link.dueDate || undefined,
+        recommendationId: link.recommendationId || undefined,
+        recommendationUrl: link.recommendationUrl || undefined,
+    }
+}
+
+/** The task as it is sent now: what the change does not name stays. */
+export function mergedTask(sent: NewTicket, change: TicketChange): NewTicket {
+    const { taskName = sent.taskName, description = sent.description, priority = sent.priority } = change
+    const dueDate = change.dueDate === undefined ? sent.dueDate : (change.dueDate ?? undefined)
+    return { ...sent, taskName, description: description || undefined, priority, dueDate }
+}
+
+/** The columns in which the two plans differ: what people changed elsewhere on the ticket is not written over. */
+export function changedColumns(before: TicketPlan, after: TicketPlan): Record<string, string> {
+    const columns = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
+    const differing = columns.filter((column) => (before.fields[column] ?? '') !== (after.fields[column] ?? ''))
+    const named = differing.some((column) => PRIORITY.includes(column)) ? [...new Set([...differing, ...PRIORITY])] : differing
+    // A journal is never emptied.
+    return Object.fromEntries(named.map((column) => [column, after.fields[column] ?? ''] as const).filter(([column, value]) => column !== 'work_notes' || value !== ''))
+}
+
+/** What stands in the work notes of a cancelled ticket. */
+export function cancelNote(reason: string | undefined): string {
+    const why = disarmed(plainText(reason ?? ''))
+    return why ? `Cancelled in Microsoft 365: ${why}` : 'Cancelled in Microsoft 365.'
+}
+
+/** What stands in the work notes of a finished ticket whose task changed. */
+export function lateNote(before: NewTicket, after: NewTicket): string {
+    const lines = [
+        after.taskName === before.taskName ? '' : `Name: ${after.taskName}`,
+        after.priority === before.priority ? '' : `Priority: ${after.priority}`,
+        after.dueDate === before.dueDate ? '' : `Due: ${after.dueDate ?? 'no date'}`,
+        after.description === before.description ? '' : `Description: ${plainText(after.description ?? '')}`,
+    ]
+    return cutAtWord(disarmed(['Microsoft 365 changed the task after the ticket was finished.', ...lines].filter(Boolean).join('\n')), NOTE_LENGTH)
+}
+
+/** What the instance made of the values that were written just now. Journals cannot be read back. */
+export function storedWarnings(fields: Record<string, string>, task: TaskState): Warning[] {
+    return Object.keys(fields).filter((column) => column in task.stored && task.stored[column] !== fields[column]).map((column) => ({
+        code: 'value-changed' as const,
+        message: `The instance stored another value than was sent in ${column}.`,
+    }))
+}
