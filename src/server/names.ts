@@ -1,5 +1,7 @@
 /** Every string that two places must agree on. Fluent imports it too, so it holds constants only. */
 export const SCOPE = 'x_mioms_m365ticket'
+/** `info.version` of the contract. */
+export const CONTRACT_VERSION = '1.0.0'
 
 export const CONNECTION_TABLE = 'x_mioms_m365ticket_connection'
 export const TICKET_TABLE = 'x_mioms_m365ticket_ticket'

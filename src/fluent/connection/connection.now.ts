@@ -53,6 +53,10 @@ export const x_mioms_m365ticket_connection = Table({
             choices: { reopen: 'Reopen it', newLinked: 'New linked ticket', note: 'Work note only', refuse: 'Refuse' },
         }),
         reopen_days: IntegerColumn({ label: 'Reopen up to days after', default: 30 }),
+        // What Microsoft calls the states; the administrator's names are on the state map.
+        state_names: StringColumn({ label: 'State names of Microsoft', maxLength: 32000, readOnly: true }),
+        state_names_version: IntegerColumn({ label: 'State names changed', default: 0, readOnly: true }),
+        removed_at: DateTimeColumn({ label: 'Removed', readOnly: true }),
         last_seen_at: DateTimeColumn({ label: 'Last call from Microsoft', readOnly: true }),
         last_delivered_at: DateTimeColumn({ label: 'Last delivery', readOnly: true }),
     },

@@ -981,6 +981,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'd7ddf36f8d9646df9c1e6a0aea9bdf70'
                     }
+                    'privilege-choice-read': {
+                        table: 'sys_scope_privilege'
+                        id: '624c887ce416469f8e4f2158aea7d2ac'
+                    }
+                    'privilege-db-object-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a5ab685be9ab4bc182465bcb243af710'
+                    }
                     'privilege-digest': {
                         table: 'sys_scope_privilege'
                         id: '057b06ee857a4590aed8882b4cc5b7bc'
@@ -1012,6 +1020,10 @@ declare global {
                     'privilege-oauth-entity-write': {
                         table: 'sys_scope_privilege'
                         id: 'b9bb30bb821644bb92eb3b29146bb47a'
+                    }
+                    'privilege-privilege-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'e9bb03773cd742c3a7227dbb0eef6119'
                     }
                     'privilege-random': {
                         table: 'sys_scope_privilege'
@@ -1093,6 +1105,10 @@ declare global {
                         table: 'sys_ws_version'
                         id: '0a3bb29019e44bd9a0ed1e1e458f80f2'
                     }
+                    'src_server_connection_allowed-callback_ts': {
+                        table: 'sys_module'
+                        id: '8a59e2e47f54436db8dc8edbe2417a23'
+                    }
                     src_server_connection_caller_ts: {
                         table: 'sys_module'
                         id: '0a70145cafa34a87863c19d02df01ba5'
@@ -1114,6 +1130,14 @@ declare global {
                     'src_server_connection_connection-records_ts': {
                         table: 'sys_module'
                         id: '5560d9b2a8904de9a7edeabac98e5fd0'
+                    }
+                    'src_server_connection_end-tokens-records_ts': {
+                        table: 'sys_module'
+                        id: 'dcf3d836229045f1bd5c7c7cc009b206'
+                    }
+                    'src_server_connection_remove-connection_ts': {
+                        table: 'sys_module'
+                        id: 'f000d4d0ff9c4ebc8f29224d0983c2dc'
                     }
                     src_server_contract_types_ts: {
                         table: 'sys_module'
@@ -1291,6 +1315,22 @@ declare global {
                         table: 'sys_module'
                         id: '79120fd282d44103a27cb76cfdac38c0'
                     }
+                    'src_server_tickets_self-test_ts': {
+                        table: 'sys_module'
+                        id: '7980d2e48d6b46b482ff38c1aef3f4d2'
+                    }
+                    'src_server_tickets_self-test-records_ts': {
+                        table: 'sys_module'
+                        id: '35dfb361e09b40ec8b4155a467f42e1a'
+                    }
+                    'src_server_tickets_state-api_ts': {
+                        table: 'sys_module'
+                        id: '90c9ddfc22fd4ee1ab777a80a74e44f1'
+                    }
+                    'src_server_tickets_state-choice-records_ts': {
+                        table: 'sys_module'
+                        id: '94e43e77d2f84837b8655fffa5717329'
+                    }
                     'src_server_tickets_state-map_ts': {
                         table: 'sys_module'
                         id: 'e2f6c13ded36478e9c348b1fbf2bca13'
@@ -1298,6 +1338,10 @@ declare global {
                     'src_server_tickets_state-map-records_ts': {
                         table: 'sys_module'
                         id: '5a20190d747941bcaab7ac1fafe26e89'
+                    }
+                    'src_server_tickets_state-names_ts': {
+                        table: 'sys_module'
+                        id: '469902131d89430db66cab7f3952dcbb'
                     }
                     src_server_tickets_ticket_ts: {
                         table: 'sys_module'
@@ -1395,6 +1439,10 @@ declare global {
                         table: 'sys_ws_definition'
                         id: '83a4d2944c814cc991944335b10e6c59'
                     }
+                    'ticket-api-callback': {
+                        table: 'sys_ws_operation'
+                        id: '7cc9dc96b7324c03ad103508978440a9'
+                    }
                     'ticket-api-change': {
                         table: 'sys_ws_operation'
                         id: '99e030dc36224685ac806b929f1d3479'
@@ -1406,6 +1454,10 @@ declare global {
                     'ticket-api-connection': {
                         table: 'sys_ws_operation'
                         id: 'f59477f4b1ba441b84d7f1f5cee8a7dd'
+                    }
+                    'ticket-api-connection-remove': {
+                        table: 'sys_ws_operation'
+                        id: 'ec49b54900d14f06a3fabef6b966eb66'
                     }
                     'ticket-api-create': {
                         table: 'sys_ws_operation'
@@ -1422,6 +1474,14 @@ declare global {
                     'ticket-api-ping': {
                         table: 'sys_ws_operation'
                         id: '5787314075b44de0817c028ced296886'
+                    }
+                    'ticket-api-state-name': {
+                        table: 'sys_ws_operation'
+                        id: '0d1d1e1689ea4cd88fad5fa2bb255d71'
+                    }
+                    'ticket-api-states': {
+                        table: 'sys_ws_operation'
+                        id: '6e2c8ed2035f456b966ff8b463243c23'
                     }
                     'ticket-api-summary': {
                         table: 'sys_ws_operation'
@@ -2478,11 +2538,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '241cb44125ff47ef9dfff03ffb095fda'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'state_names_version'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '242062aa06424634b9b9110322e2b03a'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '25f3ab879bca4ba68d5aed6c7756e7f9'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'removed_at'
                         }
                     },
                     {
@@ -4136,6 +4213,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8fa5627bb03d4b7fb46402fcd22aaa5c'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'state_names'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '8fb6f27566f14204a5ae8a4ddf95e64b'
                         key: {
@@ -5213,6 +5299,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd16cb5757bfd4448aa4716e17218630b'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'state_names_version'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd1a67088a18149359d598f3e8a4efbb9'
                         key: {
@@ -5297,6 +5391,14 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'reopen_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9653961b9bc4ba3ad2fb3d7df987ccb'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'state_names'
                         }
                     },
                     {
@@ -5532,6 +5634,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'efa7203e97444edca98ac3534e74c997'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'removed_at'
+                            language: 'en'
                         }
                     },
                     {

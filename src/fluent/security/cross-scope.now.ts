@@ -35,6 +35,18 @@ CrossScopePrivilege({
 CrossScopePrivilege({
     $id: Now.ID['privilege-state-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sttrm_state',
 })
+// Which states may be chosen, so that none is without a status.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-choice-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sys_choice',
+})
+// The self-test: whether these privileges are allowed.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-privilege-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sys_scope_privilege',
+})
+// The self-test: what tables let other applications do.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-db-object-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sys_db_object',
+})
 // Who started a task; whether the integration user is fit.
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-user-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sys_user',

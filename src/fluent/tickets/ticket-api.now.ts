@@ -1,8 +1,9 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
-import { getConnection, ping } from '../../server/tickets/connection-api.ts'
+import { getConnection, ping, removeConnection, setCallback } from '../../server/tickets/connection-api.ts'
 import { changeTicket, commentTicket } from '../../server/tickets/ticket-change-api.ts'
 import { createTicket, getTicket, listTickets, summarizeTickets } from '../../server/tickets/ticket-api.ts'
+import { listStates, nameState } from '../../server/tickets/state-api.ts'
 import { ticketApiAccess } from '../security/route-access.now.ts'
 
 /** The routes Microsoft calls; src/contract/openapi.yaml says what they take and give. */
@@ -20,6 +21,22 @@ RestApi({
         {
             $id: Now.ID['ticket-api-connection'], name: 'getConnection', method: 'GET', path: '/connection', version: 1,
             script: getConnection, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-connection-remove'], name: 'removeConnection', method: 'DELETE', path: '/connection', version: 1,
+            script: removeConnection, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-callback'], name: 'setCallback', method: 'PUT', path: '/connection/callback', version: 1,
+            script: setCallback, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-states'], name: 'listStates', method: 'GET', path: '/states', version: 1,
+            script: listStates, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-state-name'], name: 'nameState', method: 'PUT', path: '/states/{kind}/{state}', version: 1,
+            script: nameState, enforceAcl: [ticketApiAccess],
         },
         {
             $id: Now.ID['ticket-api-create'], name: 'createTicket', method: 'POST', path: '/tickets', version: 1,

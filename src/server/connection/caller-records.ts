@@ -8,7 +8,7 @@ import { connectionOfUser, noteSeen } from './connection-records.ts'
 /** The connection that the signed-in user speaks for. Refuses with `connection-missing`. */
 export function callingConnection(call: Call): Connection {
     const connection = connectionOfUser(callerId())
-    if (!connection) throw refusal('connection-missing')
+    if (!connection || connection.removedAt) throw refusal('connection-missing')
     call.connectionId = connection.sysId
     noteSeen(connection, nowMs())
     return connection

@@ -3,7 +3,7 @@ import { CALLBACK_HOSTS_PROPERTY, CONNECTION_TABLE, LOOPBACK_HTTP_PROPERTY } fro
 import { randomSecret } from '../shared/random-records.ts'
 import { instantOfPlatform, platformTime } from '../shared/time.ts'
 import { insertRecord, updateRecord, type Written } from '../shared/write-records.ts'
-import { hostsIn, type CallbackPolicy, type Cloud, type Connection, type Portal, type ReopenPolicy } from './connection.ts'
+import { hostsIn, stateNamesIn, type CallbackPolicy, type Cloud, type Connection, type Portal, type ReopenPolicy } from './connection.ts'
 
 const MOST_CONNECTIONS = 50
 const REOPEN_DAYS = 30
@@ -16,7 +16,7 @@ export const LONGEST_REFUSAL = 1000
 export type ConnectionValues = Partial<Record<
     | 'key' | 'portal' | 'tenant_id' | 'cloud' | 'callback_url' | 'oauth_entity' | 'oauth_entity_name' | 'oauth_entity_made' | 'client_id'
     | 'redirect_url' | 'integration_user' | 'integration_user_name' | 'integration_user_made' | 'oauth_entity_refusal' | 'integration_user_refusal'
-    | 'last_seen_at', string>>
+    | 'last_seen_at' | 'removed_at', string>>
 
 /** The connection whose integration user this is, or null. */
 export function connectionOfUser(userId: string): Connection | null {
@@ -69,6 +69,28 @@ export function renewSigningSecret(sysId: string): string | null {
     // setValue would pass clear text where cipher text is expected (platform-facts 13).
     record.getElement('signing_secret').setDisplayValue(secret)
     return updateRecord(record).done ? secret : null
+}
+
+/** Keeps the names if nobody changed them since they were read; false when somebody did. */
+export function saveStateNames(connection: Connection, names: Record<string, string>): boolean {
+    const text = JSON.stringify(names)
+    const record = new GlideRecord(CONNECTION_TABLE)
+    record.addQuery('sys_id', connection.sysId)
+    record.addQuery('state_names_version', connection.stateNamesVersion)
+    record.setValue('state_names', text)
+    record.setValue('state_names_version', connection.stateNamesVersion + 1)
+    record.updateMultiple()
+    const found = findConnection(connection.sysId)
+    return found !== null && found.stateNamesVersion > connection.stateNamesVersion && JSON.stringify(found.stateNames) === text
+}
+
+/** Ends what the connection may do. Its tickets, its names and who it is stay. */
+export function noteRemoved(connection: Connection, nowMs: number): Written {
+    const record = new GlideRecord(CONNECTION_TABLE)
+    if (!record.get('sys_id', connection.sysId)) return { done: false, cause: null }
+    for (const column of ['callback_url', 'signing_secret', 'last_seen_at']) record.setValue(column, 'NULL')
+    record.setValue('removed_at', platformTime(nowMs))
+    return updateRecord(record)
 }
 
 /** The signing secret in clear, for one signature; empty when there is none. */
@@ -141,6 +163,9 @@ function connectionIn(record: GlideRecord): Connection {
             change: { resolved: policy('change_resolved_policy', 'reopen'), closed: policy('change_closed_policy', 'newLinked') },
             incident: { resolved: policy('incident_resolved_policy', 'reopen'), closed: policy('incident_closed_policy', 'newLinked') },
         },
+        stateNames: stateNamesIn(text('state_names')),
+        stateNamesVersion: Number(text('state_names_version')),
+        removedAt: text('removed_at'),
         reopenDays: Number(text('reopen_days') || REOPEN_DAYS),
     }
 }

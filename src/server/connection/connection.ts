@@ -39,6 +39,12 @@ export interface Connection {
     reopen: { change: ReopenPolicies; incident: ReopenPolicies }
     /** So long after it was finished a ticket is reopened; 0 is for ever. */
     reopenDays: number
+    /** What Microsoft calls a state, by `kind:state`. */
+    stateNames: Record<string, string>
+    /** Counts their changes, so that none is lost. */
+    stateNamesVersion: number
+    /** The platform's UTC text; empty while it is connected or to be connected. */
+    removedAt: string
 }
 
 export interface CallbackPolicy {
@@ -51,6 +57,16 @@ export type CallbackVerdict = 'allowed' | 'hostNotAllowed' | 'plainHttp'
 
 const URL_PARTS = /^(https?):\/\/([a-z0-9.-]+)(?::\d{1,5})?(?:[/?]|$)/i
 const LOOPBACK = ['127.0.0.1', 'localhost']
+
+/** The names as they are kept; a text that is none of ours holds none. */
+export function stateNamesIn(text: string): Record<string, string> {
+    try {
+        const found: unknown = JSON.parse(text || '{}')
+        return Object.fromEntries(Object.entries(found ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    } catch {
+        return {}
+    }
+}
 
 /** Derived from what happened, never stored. */
 export function connectionStatus(connection: Connection): ConnectionStatus {

@@ -31,6 +31,65 @@ export interface paths {
         get: operations["getConnection"];
         put?: never;
         post?: never;
+        /**
+         * End the connection
+         * @description From now on nothing is pushed and the caller is refused. Tickets, links and history stay: when the administrator provisions
+         *     the same tenant and portal again, they are found. `left` says what the application could not end, and who can.
+         */
+        delete: operations["removeConnection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m365/connection/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say where statuses are sent */
+        put: operations["setCallback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m365/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every state that a ticket may have, and what it is called at Microsoft */
+        get: operations["listStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m365/states/{kind}/{state}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a state a name of Microsoft's own
+         * @description The name is this connection's; null gives the administrator's back.
+         */
+        put: operations["nameState"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -432,11 +491,77 @@ export interface components {
             cloud: components["schemas"]["Cloud"];
             status: components["schemas"]["ConnectionStatus"];
             appVersion: string;
+            /** @description The version of this document that the application speaks. */
+            contractVersion: string;
+            /** @description Every right that the caller and the application need, tried just now. */
+            checks: components["schemas"]["SelfCheck"][];
+            /** @description Shown without its query. */
+            callbackUrl?: string;
             capabilities: string[];
             /** @description Statuses are sent to a callback. */
             pushEnabled: boolean;
             /** Format: date-time */
             lastDeliveredAt?: string;
+        };
+        Callback: {
+            /**
+             * Format: callback-url
+             * @description Its host must be on the administrator's list; null stops the pushing.
+             */
+            callbackUrl: string | null;
+        };
+        SelfCheck: {
+            /** @description What was checked, as `incident.create`. */
+            id: string;
+            /** @enum {string} */
+            state: "pass" | "fail" | "cannotCheck";
+            /** @description What was found. */
+            detail?: string;
+            responsible: components["schemas"]["Responsible"];
+        };
+        RemovedConnection: {
+            /** Format: date-time */
+            removedAt: string;
+            /** @description No token of the OAuth entity is accepted any more. */
+            tokensEnded: boolean;
+            /** @description What remains for people to end. */
+            left: components["schemas"]["LeftOver"][];
+        };
+        LeftOver: {
+            /** @enum {string} */
+            code: "tokens" | "integrationUser";
+            message: string;
+            responsible: components["schemas"]["Responsible"];
+        };
+        RemovedConnectionResult: {
+            result: components["schemas"]["RemovedConnection"];
+        };
+        StateDisplayName: {
+            displayName: string | null;
+        };
+        StateEntry: {
+            kind: components["schemas"]["TicketKind"];
+            state: string;
+            /** @description What ServiceNow calls it. */
+            label: string;
+            status: components["schemas"]["Status"];
+            /** @description What it is called at Microsoft. */
+            displayName: string;
+            /** @description The name is this connection's own; otherwise the administrator's. */
+            isOwnName: boolean;
+            /** @description The administrator gave it a status; otherwise it counts as in progress. */
+            isMapped: boolean;
+        };
+        StateList: {
+            states: components["schemas"]["StateEntry"][];
+            /** @description Every state that may be chosen has a status. */
+            covered: boolean;
+        };
+        StateEntryResult: {
+            result: components["schemas"]["StateEntry"];
+        };
+        StateListResult: {
+            result: components["schemas"]["StateList"];
         };
         ConnectionResult: {
             result: components["schemas"]["Connection"];
@@ -578,7 +703,7 @@ export interface components {
          * @description The promise. What each means and who can fix it is in docs/errors.md.
          * @enum {string}
          */
-        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "ticket-unknown" | "ticket-refused" | "ticket-closed" | "state-not-allowed" | "state-not-stored" | "comment-content-differs" | "busy" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "platform-refused" | "internal-error";
+        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "ticket-unknown" | "ticket-refused" | "state-unknown" | "ticket-closed" | "state-not-allowed" | "state-not-stored" | "comment-content-differs" | "busy" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "platform-refused" | "internal-error";
         FieldProblem: {
             path: string;
             /** @enum {string} */
@@ -709,6 +834,144 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    removeConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection was ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedConnectionResult"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description The instance did not accept it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    setCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Callback"];
+            };
+        };
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description The administrator's list does not have the host. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    listStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The states. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateListResult"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    nameState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The kind of ticket. */
+                kind: components["schemas"]["TicketKind"];
+                /** @description ServiceNow's own state value. */
+                state: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateDisplayName"];
+            };
+        };
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateEntryResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description Tickets of this kind have no such state. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
         };
@@ -945,7 +1208,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The ticket is closed */
+            /** @description The ticket is closed, or the comment was sent before with another text. */
             409: {
                 headers: {
                     [name: string]: unknown;

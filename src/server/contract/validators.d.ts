@@ -16,6 +16,8 @@ export interface Validator<T> {
     known: string[]
 }
 
+export declare const isCallback: Validator<components['schemas']['Callback']>
+export declare const isStateDisplayName: Validator<components['schemas']['StateDisplayName']>
 export declare const isNewTicket: Validator<components['schemas']['NewTicket']>
 export declare const isTicketChange: Validator<components['schemas']['TicketChange']>
 export declare const isNewComment: Validator<components['schemas']['NewComment']>
@@ -23,6 +25,7 @@ export declare const isNewConnection: Validator<components['schemas']['NewConnec
 export declare const isNewOauthEntity: Validator<components['schemas']['NewOauthEntity']>
 export declare const isNewIntegrationUser: Validator<components['schemas']['NewIntegrationUser']>
 export declare const isTicketStatusEvent: Validator<components['schemas']['TicketStatusEvent']>
+export declare const fitsNameStateParameters: Validator<NonNullable<operations['nameState']['parameters']['path']>>
 export declare const fitsListTicketsParameters: Validator<NonNullable<operations['listTickets']['parameters']['query']>>
 export declare const fitsGetTicketParameters: Validator<NonNullable<operations['getTicket']['parameters']['path']>>
 export declare const fitsChangeTicketParameters: Validator<NonNullable<operations['changeTicket']['parameters']['path']>>

@@ -1,24 +1,213 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
 "use strict";
-export const isNewTicket = validate20;
-const schema31 = {"$id":"isNewTicket","$ref":"contract#/$defs/NewTicket"};
-const schema33 = {"type":"object","additionalProperties":false,"required":["taskId","kind","userId","taskName","priority","recommendationSource","recommendationCategory"],"properties":{"taskId":{"$ref":"#/$defs/TaskId"},"kind":{"$ref":"#/$defs/TicketKind"},"userId":{"type":"string","description":"Who started it: object id, user name or e-mail.","minLength":1,"maxLength":254},"taskName":{"type":"string","description":"The title.","minLength":1,"maxLength":500,"pattern":"\\S"},"description":{"type":"string","description":"Plain text or HTML.","maxLength":32000},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":"string","description":"RFC 3339.","format":"date-time"},"recommendationSource":{"$ref":"#/$defs/RecommendationSource"},"recommendationCategory":{"$ref":"#/$defs/RecommendationCategory"},"recommendationId":{"type":"string","description":"Id of the Secure Score control.","pattern":"^[A-Za-z0-9_.-]{1,100}$"},"recommendationUrl":{"type":"string","description":"Where to act on it.","format":"https-url","maxLength":1000}}};
-const schema34 = {"type":"string","description":"Microsoft's key of the task; unique within a connection.","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"};
-const schema35 = {"type":"string","description":"A change request or an incident.","enum":["change","incident"]};
-const schema36 = {"type":"string","enum":["critical","high","moderate","low","planning"]};
-const schema37 = {"type":"string","description":"Who recommended it.","enum":["user","microsoft"]};
-const schema38 = {"type":"string","enum":["Devices","Data","Apps","Identity","Infrastructure"]};
-const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$", "");
-const pattern5 = new RegExp("\\S", "");
-const pattern6 = new RegExp("^[A-Za-z0-9_.-]{1,100}$", "");
-const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-const formats2 = /^https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]))?(?:[/?#][^\s<>"\\^`{|}]*)?$/i;
+export const isCallback = validate20;
+const schema31 = {"$id":"isCallback","$ref":"contract#/$defs/Callback"};
+const schema33 = {"type":"object","additionalProperties":false,"required":["callbackUrl"],"properties":{"callbackUrl":{"type":["string","null"],"description":"Its host must be on the administrator's list; null stops the pushing.","format":"callback-url","maxLength":1000}}};
+const formats0 = /^(?:https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|http:\/\/(?:127\.0\.0\.1|localhost))(?::(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]))?(?:[/?][^\s<>"\\^`{|}#]*)?$/i;
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isCallback" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.callbackUrl === undefined){
+const err0 = {instancePath,schemaPath:"contract#/$defs/Callback/required",keyword:"required",params:{missingProperty: "callbackUrl"},message:"must have required property '"+"callbackUrl"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "callbackUrl")){
+const err1 = {instancePath,schemaPath:"contract#/$defs/Callback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.callbackUrl !== undefined){
+let data0 = data.callbackUrl;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/callbackUrl",schemaPath:"contract#/$defs/Callback/properties/callbackUrl/type",keyword:"type",params:{type: schema33.properties.callbackUrl.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+const err3 = {instancePath:instancePath+"/callbackUrl",schemaPath:"contract#/$defs/Callback/properties/callbackUrl/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats0.test(data0))){
+const err4 = {instancePath:instancePath+"/callbackUrl",schemaPath:"contract#/$defs/Callback/properties/callbackUrl/format",keyword:"format",params:{format: "callback-url"},message:"must match format \""+"callback-url"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"contract#/$defs/Callback/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isStateDisplayName = validate22;
+const schema34 = {"$id":"isStateDisplayName","$ref":"contract#/$defs/StateDisplayName"};
+const schema35 = {"type":"object","additionalProperties":false,"required":["displayName"],"properties":{"displayName":{"type":["string","null"],"minLength":1,"maxLength":80,"pattern":"\\S"}}};
+const pattern4 = new RegExp("\\S", "");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="isStateDisplayName" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.displayName === undefined){
+const err0 = {instancePath,schemaPath:"contract#/$defs/StateDisplayName/required",keyword:"required",params:{missingProperty: "displayName"},message:"must have required property '"+"displayName"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "displayName")){
+const err1 = {instancePath,schemaPath:"contract#/$defs/StateDisplayName/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data0 = data.displayName;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"contract#/$defs/StateDisplayName/properties/displayName/type",keyword:"type",params:{type: schema35.properties.displayName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length > 80){
+const err3 = {instancePath:instancePath+"/displayName",schemaPath:"contract#/$defs/StateDisplayName/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/displayName",schemaPath:"contract#/$defs/StateDisplayName/properties/displayName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err5 = {instancePath:instancePath+"/displayName",schemaPath:"contract#/$defs/StateDisplayName/properties/displayName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"contract#/$defs/StateDisplayName/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isNewTicket = validate23;
+const schema36 = {"$id":"isNewTicket","$ref":"contract#/$defs/NewTicket"};
+const schema37 = {"type":"object","additionalProperties":false,"required":["taskId","kind","userId","taskName","priority","recommendationSource","recommendationCategory"],"properties":{"taskId":{"$ref":"#/$defs/TaskId"},"kind":{"$ref":"#/$defs/TicketKind"},"userId":{"type":"string","description":"Who started it: object id, user name or e-mail.","minLength":1,"maxLength":254},"taskName":{"type":"string","description":"The title.","minLength":1,"maxLength":500,"pattern":"\\S"},"description":{"type":"string","description":"Plain text or HTML.","maxLength":32000},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":"string","description":"RFC 3339.","format":"date-time"},"recommendationSource":{"$ref":"#/$defs/RecommendationSource"},"recommendationCategory":{"$ref":"#/$defs/RecommendationCategory"},"recommendationId":{"type":"string","description":"Id of the Secure Score control.","pattern":"^[A-Za-z0-9_.-]{1,100}$"},"recommendationUrl":{"type":"string","description":"Where to act on it.","format":"https-url","maxLength":1000}}};
+const schema38 = {"type":"string","description":"Microsoft's key of the task; unique within a connection.","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"};
+const schema39 = {"type":"string","description":"A change request or an incident.","enum":["change","incident"]};
+const schema40 = {"type":"string","enum":["critical","high","moderate","low","planning"]};
+const schema41 = {"type":"string","description":"Who recommended it.","enum":["user","microsoft"]};
+const schema42 = {"type":"string","enum":["Devices","Data","Apps","Identity","Infrastructure"]};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$", "");
+const pattern7 = new RegExp("^[A-Za-z0-9_.-]{1,100}$", "");
+const formats2 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const formats4 = /^https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]))?(?:[/?#][^\s<>"\\^`{|}]*)?$/i;
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -97,7 +286,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema33.properties, key0))){
+if(!(func1.call(schema37.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -111,7 +300,7 @@ errors++;
 if(data.taskId !== undefined){
 let data0 = data.taskId;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 const err8 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -146,7 +335,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data1 === "change") || (data1 === "incident"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/TicketKind/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/TicketKind/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -214,7 +403,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern5.test(data3)){
+if(!pattern4.test(data3)){
 const err17 = {instancePath:instancePath+"/taskName",schemaPath:"#/properties/taskName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -274,7 +463,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data5 === "critical") || (data5 === "high")) || (data5 === "moderate")) || (data5 === "low")) || (data5 === "planning"))){
-const err22 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/Priority/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/Priority/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -287,7 +476,7 @@ errors++;
 if(data.dueDate !== undefined){
 let data6 = data.dueDate;
 if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
+if(!(formats2.test(data6))){
 const err23 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -322,7 +511,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data7 === "user") || (data7 === "microsoft"))){
-const err26 = {instancePath:instancePath+"/recommendationSource",schemaPath:"#/$defs/RecommendationSource/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/recommendationSource",schemaPath:"#/$defs/RecommendationSource/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -345,7 +534,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((data8 === "Devices") || (data8 === "Data")) || (data8 === "Apps")) || (data8 === "Identity")) || (data8 === "Infrastructure"))){
-const err28 = {instancePath:instancePath+"/recommendationCategory",schemaPath:"#/$defs/RecommendationCategory/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/recommendationCategory",schemaPath:"#/$defs/RecommendationCategory/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -358,7 +547,7 @@ errors++;
 if(data.recommendationId !== undefined){
 let data9 = data.recommendationId;
 if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
+if(!pattern7.test(data9)){
 const err29 = {instancePath:instancePath+"/recommendationId",schemaPath:"#/properties/recommendationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -393,7 +582,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(formats2.test(data10))){
+if(!(formats4.test(data10))){
 const err32 = {instancePath:instancePath+"/recommendationUrl",schemaPath:"#/properties/recommendationUrl/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -426,40 +615,40 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNewTicket" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-validate20.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTicketChange = validate24;
-const schema39 = {"$id":"isTicketChange","$ref":"contract#/$defs/TicketChange"};
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"taskName":{"type":"string","description":"The title.","minLength":1,"maxLength":500,"pattern":"\\S"},"description":{"type":"string","description":"Plain text or HTML.","maxLength":32000},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":["string","null"],"description":"RFC 3339; null takes it away.","format":"date-time"},"status":{"type":"string","description":"Cancels the ticket.","enum":["cancelled"]},"reason":{"type":"string","description":"Why it is cancelled; for people. Only with `status`.","maxLength":1000}}};
+export const isTicketChange = validate26;
+const schema43 = {"$id":"isTicketChange","$ref":"contract#/$defs/TicketChange"};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"taskName":{"type":"string","description":"The title.","minLength":1,"maxLength":500,"pattern":"\\S"},"description":{"type":"string","description":"Plain text or HTML.","maxLength":32000},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":["string","null"],"description":"RFC 3339; null takes it away.","format":"date-time"},"status":{"type":"string","description":"Cancels the ticket.","enum":["cancelled"]},"reason":{"type":"string","description":"Why it is cancelled; for people. Only with `status`.","maxLength":1000}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -502,7 +691,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
+if(!pattern4.test(data0)){
 const err3 = {instancePath:instancePath+"/taskName",schemaPath:"#/properties/taskName/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -562,7 +751,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((data2 === "critical") || (data2 === "high")) || (data2 === "moderate")) || (data2 === "low")) || (data2 === "planning"))){
-const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/Priority/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/Priority/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -575,7 +764,7 @@ errors++;
 if(data.dueDate !== undefined){
 let data3 = data.dueDate;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: schema40.properties.dueDate.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: schema44.properties.dueDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -585,7 +774,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!(formats0.test(data3))){
+if(!(formats2.test(data3))){
 const err10 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -610,7 +799,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(data4 === "cancelled")){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema40.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema44.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -656,41 +845,41 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isTicketChange" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isNewComment = validate27;
-const schema42 = {"$id":"isNewComment","$ref":"contract#/$defs/NewComment"};
-const schema43 = {"type":"object","additionalProperties":false,"required":["commentId","text"],"properties":{"commentId":{"type":"string","description":"The caller's key of the comment; unique within the task.","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},"text":{"type":"string","description":"Plain text or HTML; people read it as plain text.","minLength":1,"maxLength":3500,"pattern":"\\S"},"author":{"type":"string","description":"Who wrote it; for people.","minLength":1,"maxLength":100,"pattern":"\\S"}}};
+export const isNewComment = validate29;
+const schema46 = {"$id":"isNewComment","$ref":"contract#/$defs/NewComment"};
+const schema47 = {"type":"object","additionalProperties":false,"required":["commentId","text"],"properties":{"commentId":{"type":"string","description":"The caller's key of the comment; unique within the task.","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},"text":{"type":"string","description":"Plain text or HTML; people read it as plain text.","minLength":1,"maxLength":3500,"pattern":"\\S"},"author":{"type":"string","description":"Who wrote it; for people.","minLength":1,"maxLength":100,"pattern":"\\S"}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNewComment" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -733,7 +922,7 @@ errors++;
 if(data.commentId !== undefined){
 let data0 = data.commentId;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 const err3 = {instancePath:instancePath+"/commentId",schemaPath:"contract#/$defs/NewComment/properties/commentId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -778,7 +967,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
+if(!pattern4.test(data1)){
 const err7 = {instancePath:instancePath+"/text",schemaPath:"contract#/$defs/NewComment/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -823,7 +1012,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern5.test(data2)){
+if(!pattern4.test(data2)){
 const err11 = {instancePath:instancePath+"/author",schemaPath:"contract#/$defs/NewComment/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -856,23 +1045,22 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isNewConnection = validate28;
-const schema44 = {"$id":"isNewConnection","$ref":"contract#/$defs/NewConnection"};
-const schema45 = {"type":"object","additionalProperties":false,"required":["portal","tenantId","cloud"],"properties":{"portal":{"$ref":"#/$defs/Portal"},"tenantId":{"type":"string","description":"The Microsoft tenant's id.","format":"guid"},"cloud":{"$ref":"#/$defs/Cloud"},"callbackUrl":{"type":"string","description":"Where statuses are sent; its host must be on the administrator's list.","format":"callback-url","maxLength":1000},"rotateSigningSecret":{"type":"boolean","default":false}}};
-const schema46 = {"type":"string","description":"Microsoft's portal.","enum":["security","compliance"]};
-const schema47 = {"type":"string","description":"Microsoft's cloud.","enum":["global","usGovHigh","usGovDod"]};
-const formats6 = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
-const formats8 = /^(?:https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|http:\/\/(?:127\.0\.0\.1|localhost))(?::(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]))?(?:[/?][^\s<>"\\^`{|}#]*)?$/i;
+export const isNewConnection = validate30;
+const schema48 = {"$id":"isNewConnection","$ref":"contract#/$defs/NewConnection"};
+const schema49 = {"type":"object","additionalProperties":false,"required":["portal","tenantId","cloud"],"properties":{"portal":{"$ref":"#/$defs/Portal"},"tenantId":{"type":"string","description":"The Microsoft tenant's id.","format":"guid"},"cloud":{"$ref":"#/$defs/Cloud"},"callbackUrl":{"type":"string","description":"Where statuses are sent; its host must be on the administrator's list.","format":"callback-url","maxLength":1000},"rotateSigningSecret":{"type":"boolean","default":false}}};
+const schema50 = {"type":"string","description":"Microsoft's portal.","enum":["security","compliance"]};
+const schema51 = {"type":"string","description":"Microsoft's cloud.","enum":["global","usGovHigh","usGovDod"]};
+const formats8 = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -935,7 +1123,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data0 === "security") || (data0 === "compliance"))){
-const err5 = {instancePath:instancePath+"/portal",schemaPath:"#/$defs/Portal/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/portal",schemaPath:"#/$defs/Portal/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -948,7 +1136,7 @@ errors++;
 if(data.tenantId !== undefined){
 let data1 = data.tenantId;
 if(typeof data1 === "string"){
-if(!(formats6.test(data1))){
+if(!(formats8.test(data1))){
 const err6 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/format",keyword:"format",params:{format: "guid"},message:"must match format \""+"guid"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -983,7 +1171,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data2 === "global") || (data2 === "usGovHigh")) || (data2 === "usGovDod"))){
-const err9 = {instancePath:instancePath+"/cloud",schemaPath:"#/$defs/Cloud/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/cloud",schemaPath:"#/$defs/Cloud/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1006,7 +1194,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(formats8.test(data3))){
+if(!(formats0.test(data3))){
 const err11 = {instancePath:instancePath+"/callbackUrl",schemaPath:"#/properties/callbackUrl/format",keyword:"format",params:{format: "callback-url"},message:"must match format \""+"callback-url"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -1051,42 +1239,42 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNewConnection" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isNewOauthEntity = validate31;
-const schema48 = {"$id":"isNewOauthEntity","$ref":"contract#/$defs/NewOauthEntity"};
-const schema49 = {"type":"object","additionalProperties":false,"required":["name","redirectUrl"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S"},"redirectUrl":{"type":"string","description":"Where the consent page sends the code. No comma: the registry separates several by it.","format":"callback-url","pattern":"^[^,]*$","maxLength":1000},"rotateSecret":{"type":"boolean","default":false}}};
-const pattern12 = new RegExp("^[^,]*$", "");
+export const isNewOauthEntity = validate33;
+const schema52 = {"$id":"isNewOauthEntity","$ref":"contract#/$defs/NewOauthEntity"};
+const schema53 = {"type":"object","additionalProperties":false,"required":["name","redirectUrl"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S"},"redirectUrl":{"type":"string","description":"Where the consent page sends the code. No comma: the registry separates several by it.","format":"callback-url","pattern":"^[^,]*$","maxLength":1000},"rotateSecret":{"type":"boolean","default":false}}};
+const pattern13 = new RegExp("^[^,]*$", "");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNewOauthEntity" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1149,7 +1337,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
+if(!pattern4.test(data0)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"contract#/$defs/NewOauthEntity/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1184,7 +1372,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern12.test(data1)){
+if(!pattern13.test(data1)){
 const err8 = {instancePath:instancePath+"/redirectUrl",schemaPath:"contract#/$defs/NewOauthEntity/properties/redirectUrl/pattern",keyword:"pattern",params:{pattern: "^[^,]*$"},message:"must match pattern \""+"^[^,]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1194,7 +1382,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(formats8.test(data1))){
+if(!(formats0.test(data1))){
 const err9 = {instancePath:instancePath+"/redirectUrl",schemaPath:"contract#/$defs/NewOauthEntity/properties/redirectUrl/format",keyword:"format",params:{format: "callback-url"},message:"must match format \""+"callback-url"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -1239,22 +1427,22 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isNewIntegrationUser = validate32;
-const schema50 = {"$id":"isNewIntegrationUser","$ref":"contract#/$defs/NewIntegrationUser"};
-const schema51 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$"},"password":{"type":"string","minLength":8,"maxLength":100},"email":{"type":"string","format":"email","maxLength":100}}};
-const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$", "");
-const formats12 = /^[^@\s,;<>"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,186}[A-Za-z0-9])?$/;
+export const isNewIntegrationUser = validate34;
+const schema54 = {"$id":"isNewIntegrationUser","$ref":"contract#/$defs/NewIntegrationUser"};
+const schema55 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$"},"password":{"type":"string","minLength":8,"maxLength":100},"email":{"type":"string","format":"email","maxLength":100}}};
+const pattern14 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$", "");
+const formats14 = /^[^@\s,;<>"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,186}[A-Za-z0-9])?$/;
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isNewIntegrationUser" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1287,7 +1475,7 @@ errors++;
 if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern14.test(data0)){
 const err2 = {instancePath:instancePath+"/userName",schemaPath:"contract#/$defs/NewIntegrationUser/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,79}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1357,7 +1545,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats12.test(data2))){
+if(!(formats14.test(data2))){
 const err8 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/NewIntegrationUser/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1390,23 +1578,23 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTicketStatusEvent = validate33;
-const schema52 = {"$id":"isTicketStatusEvent","$ref":"contract#/$defs/TicketStatusEvent"};
-const schema53 = {"type":"object","additionalProperties":false,"required":["specversion","id","source","type","subject","time","datacontenttype","data"],"properties":{"specversion":{"type":"string","const":"1.0"},"id":{"type":"string","maxLength":100},"source":{"type":"string","description":"The instance.","maxLength":300},"type":{"type":"string","const":"x_mioms_m365ticket.ticket.status.v1"},"subject":{"$ref":"#/$defs/TaskId"},"time":{"type":"string","format":"date-time"},"datacontenttype":{"type":"string","const":"application/json"},"data":{"$ref":"#/$defs/Ticket"}}};
-const schema55 = {"type":"object","additionalProperties":false,"required":["taskId","kind","number","sysId","url","status","statusName","state","open","sequence","taskName","priority","recommendationSource","recommendationCategory","openedAt","updatedAt"],"properties":{"taskId":{"$ref":"#/$defs/TaskId"},"kind":{"$ref":"#/$defs/TicketKind"},"number":{"type":"string","maxLength":40},"sysId":{"$ref":"#/$defs/SysId"},"url":{"type":"string","description":"The ticket's form in ServiceNow.","maxLength":1000},"status":{"$ref":"#/$defs/Status"},"statusName":{"type":"string","description":"The status as people read it.","maxLength":80},"state":{"type":"string","description":"ServiceNow's own state value.","maxLength":40},"open":{"type":"boolean"},"sequence":{"type":"integer","description":"Grows with each change of the ticket.","minimum":0},"taskName":{"type":"string","maxLength":500},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":"string","format":"date-time"},"recommendationSource":{"$ref":"#/$defs/RecommendationSource"},"recommendationCategory":{"$ref":"#/$defs/RecommendationCategory"},"recommendationId":{"type":"string","maxLength":100},"assignedTo":{"type":"string","description":"Display name.","maxLength":200},"assignmentGroup":{"type":"string","description":"Display name.","maxLength":200},"openedAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"closedAt":{"type":"string","format":"date-time"}}};
-const schema58 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
-const schema59 = {"type":"string","description":"Where the work stands.","enum":["new","inProgress","onHold","resolved","closed","cancelled"]};
-const pattern16 = new RegExp("^[0-9a-f]{32}$", "");
+export const isTicketStatusEvent = validate35;
+const schema56 = {"$id":"isTicketStatusEvent","$ref":"contract#/$defs/TicketStatusEvent"};
+const schema57 = {"type":"object","additionalProperties":false,"required":["specversion","id","source","type","subject","time","datacontenttype","data"],"properties":{"specversion":{"type":"string","const":"1.0"},"id":{"type":"string","maxLength":100},"source":{"type":"string","description":"The instance.","maxLength":300},"type":{"type":"string","const":"x_mioms_m365ticket.ticket.status.v1"},"subject":{"$ref":"#/$defs/TaskId"},"time":{"type":"string","format":"date-time"},"datacontenttype":{"type":"string","const":"application/json"},"data":{"$ref":"#/$defs/Ticket"}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["taskId","kind","number","sysId","url","status","statusName","state","open","sequence","taskName","priority","recommendationSource","recommendationCategory","openedAt","updatedAt"],"properties":{"taskId":{"$ref":"#/$defs/TaskId"},"kind":{"$ref":"#/$defs/TicketKind"},"number":{"type":"string","maxLength":40},"sysId":{"$ref":"#/$defs/SysId"},"url":{"type":"string","description":"The ticket's form in ServiceNow.","maxLength":1000},"status":{"$ref":"#/$defs/Status"},"statusName":{"type":"string","description":"The status as people read it.","maxLength":80},"state":{"type":"string","description":"ServiceNow's own state value.","maxLength":40},"open":{"type":"boolean"},"sequence":{"type":"integer","description":"Grows with each change of the ticket.","minimum":0},"taskName":{"type":"string","maxLength":500},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":"string","format":"date-time"},"recommendationSource":{"$ref":"#/$defs/RecommendationSource"},"recommendationCategory":{"$ref":"#/$defs/RecommendationCategory"},"recommendationId":{"type":"string","maxLength":100},"assignedTo":{"type":"string","description":"Display name.","maxLength":200},"assignmentGroup":{"type":"string","description":"Display name.","maxLength":200},"openedAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"closedAt":{"type":"string","format":"date-time"}}};
+const schema62 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
+const schema63 = {"type":"string","description":"Where the work stands.","enum":["new","inProgress","onHold","resolved","closed","cancelled"]};
+const pattern17 = new RegExp("^[0-9a-f]{32}$", "");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1575,7 +1763,7 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(func1.call(schema59.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
@@ -1589,7 +1777,7 @@ errors++;
 if(data.taskId !== undefined){
 let data0 = data.taskId;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 const err17 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -1624,7 +1812,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data1 === "change") || (data1 === "incident"))){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/TicketKind/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/TicketKind/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1662,7 +1850,7 @@ errors++;
 if(data.sysId !== undefined){
 let data3 = data.sysId;
 if(typeof data3 === "string"){
-if(!pattern16.test(data3)){
+if(!pattern17.test(data3)){
 const err23 = {instancePath:instancePath+"/sysId",schemaPath:"#/$defs/SysId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -1722,7 +1910,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((((((data5 === "new") || (data5 === "inProgress")) || (data5 === "onHold")) || (data5 === "resolved")) || (data5 === "closed")) || (data5 === "cancelled"))){
-const err28 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/Status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/Status/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1857,7 +2045,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((((data11 === "critical") || (data11 === "high")) || (data11 === "moderate")) || (data11 === "low")) || (data11 === "planning"))){
-const err39 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/Priority/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/Priority/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1870,7 +2058,7 @@ errors++;
 if(data.dueDate !== undefined){
 let data12 = data.dueDate;
 if(typeof data12 === "string"){
-if(!(formats0.test(data12))){
+if(!(formats2.test(data12))){
 const err40 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -1905,7 +2093,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!((data13 === "user") || (data13 === "microsoft"))){
-const err43 = {instancePath:instancePath+"/recommendationSource",schemaPath:"#/$defs/RecommendationSource/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/recommendationSource",schemaPath:"#/$defs/RecommendationSource/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1928,7 +2116,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!(((((data14 === "Devices") || (data14 === "Data")) || (data14 === "Apps")) || (data14 === "Identity")) || (data14 === "Infrastructure"))){
-const err45 = {instancePath:instancePath+"/recommendationCategory",schemaPath:"#/$defs/RecommendationCategory/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/recommendationCategory",schemaPath:"#/$defs/RecommendationCategory/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2016,7 +2204,7 @@ errors++;
 if(data.openedAt !== undefined){
 let data18 = data.openedAt;
 if(typeof data18 === "string"){
-if(!(formats0.test(data18))){
+if(!(formats2.test(data18))){
 const err52 = {instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -2041,7 +2229,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data19 = data.updatedAt;
 if(typeof data19 === "string"){
-if(!(formats0.test(data19))){
+if(!(formats2.test(data19))){
 const err54 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -2066,7 +2254,7 @@ errors++;
 if(data.closedAt !== undefined){
 let data20 = data.closedAt;
 if(typeof data20 === "string"){
-if(!(formats0.test(data20))){
+if(!(formats2.test(data20))){
 const err56 = {instancePath:instancePath+"/closedAt",schemaPath:"#/properties/closedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -2099,16 +2287,16 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2307,7 +2495,7 @@ errors++;
 if(data.subject !== undefined){
 let data4 = data.subject;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern5.test(data4)){
 const err17 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -2332,7 +2520,7 @@ errors++;
 if(data.time !== undefined){
 let data5 = data.time;
 if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
+if(!(formats2.test(data5))){
 const err19 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2378,8 +2566,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate35(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -2394,41 +2582,174 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="isTicketStatusEvent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fitsListTicketsParameters = validate38;
-const schema63 = {"$id":"fitsListTicketsParameters","$ref":"contract#/$defs/listTicketsParameters"};
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/TicketKind"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,120}$"}}};
-const pattern17 = new RegExp("^[A-Za-z0-9_-]{1,120}$", "");
+export const fitsNameStateParameters = validate40;
+const schema67 = {"$id":"fitsNameStateParameters","$ref":"contract#/$defs/nameStateParameters"};
+const schema68 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/TicketKind"},"state":{"type":"string","pattern":"^-?[A-Za-z0-9_]{1,39}$"}},"required":["kind","state"]};
+const pattern18 = new RegExp("^-?[A-Za-z0-9_]{1,39}$", "");
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.state === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "state"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/TicketKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data0 === "change") || (data0 === "incident"))){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/TicketKind/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data1 = data.state;
+if(typeof data1 === "string"){
+if(!pattern18.test(data1)){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^-?[A-Za-z0-9_]{1,39}$"},message:"must match pattern \""+"^-?[A-Za-z0-9_]{1,39}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="fitsNameStateParameters" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const fitsListTicketsParameters = validate43;
+const schema70 = {"$id":"fitsListTicketsParameters","$ref":"contract#/$defs/listTicketsParameters"};
+const schema71 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/TicketKind"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,120}$"}}};
+const pattern19 = new RegExp("^[A-Za-z0-9_-]{1,120}$", "");
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2461,7 +2782,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "change") || (data0 === "incident"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/TicketKind/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/TicketKind/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2509,7 +2830,7 @@ errors++;
 if(data.cursor !== undefined){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
+if(!pattern19.test(data2)){
 const err6 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,120}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,120}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2542,311 +2863,37 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate39.errors = vErrors;
-return errors === 0;
-}
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="fitsListTicketsParameters" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const fitsGetTicketParameters = validate41;
-const schema66 = {"$id":"fitsGetTicketParameters","$ref":"contract#/$defs/getTicketParameters"};
-const schema67 = {"type":"object","additionalProperties":false,"properties":{"taskId":{"$ref":"#/$defs/TaskId"}},"required":["taskId"]};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.taskId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"},message:"must have required property '"+"taskId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "taskId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.taskId !== undefined){
-let data0 = data.taskId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="fitsGetTicketParameters" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const fitsChangeTicketParameters = validate44;
-const schema69 = {"$id":"fitsChangeTicketParameters","$ref":"contract#/$defs/changeTicketParameters"};
-const schema70 = {"type":"object","additionalProperties":false,"properties":{"taskId":{"$ref":"#/$defs/TaskId"}},"required":["taskId"]};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.taskId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"},message:"must have required property '"+"taskId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "taskId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.taskId !== undefined){
-let data0 = data.taskId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="fitsChangeTicketParameters" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
 validate44.errors = vErrors;
 return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fitsCommentTicketParameters = validate47;
-const schema72 = {"$id":"fitsCommentTicketParameters","$ref":"contract#/$defs/commentTicketParameters"};
-const schema73 = {"type":"object","additionalProperties":false,"properties":{"taskId":{"$ref":"#/$defs/TaskId"}},"required":["taskId"]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="fitsListTicketsParameters" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.taskId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"},message:"must have required property '"+"taskId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "taskId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.taskId !== undefined){
-let data0 = data.taskId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate48.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const fitsGetTicketParameters = validate46;
+const schema73 = {"$id":"fitsGetTicketParameters","$ref":"contract#/$defs/getTicketParameters"};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"taskId":{"$ref":"#/$defs/TaskId"}},"required":["taskId"]};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="fitsCommentTicketParameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate47.evaluated;
@@ -2856,32 +2903,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const fitsCreateOauthEntityParameters = validate50;
-const schema75 = {"$id":"fitsCreateOauthEntityParameters","$ref":"contract#/$defs/createOauthEntityParameters"};
-const schema76 = {"type":"object","additionalProperties":false,"properties":{"connectionId":{"$ref":"#/$defs/SysId"}},"required":["connectionId"]};
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.connectionId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionId"},message:"must have required property '"+"connectionId"+"'"};
+if(data.taskId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"},message:"must have required property '"+"taskId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2891,7 +2915,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "connectionId")){
+if(!(key0 === "taskId")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2902,11 +2926,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.connectionId !== undefined){
-let data0 = data.connectionId;
+if(data.taskId !== undefined){
+let data0 = data.taskId;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-const err2 = {instancePath:instancePath+"/connectionId",schemaPath:"#/$defs/SysId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(!pattern5.test(data0)){
+const err2 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2917,7 +2941,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/connectionId",schemaPath:"#/$defs/SysId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2938,14 +2962,37 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="fitsGetTicketParameters" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const fitsChangeTicketParameters = validate49;
+const schema76 = {"$id":"fitsChangeTicketParameters","$ref":"contract#/$defs/changeTicketParameters"};
+const schema77 = {"type":"object","additionalProperties":false,"properties":{"taskId":{"$ref":"#/$defs/TaskId"}},"required":["taskId"]};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="fitsCreateOauthEntityParameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate50.evaluated;
@@ -2955,23 +3002,198 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.taskId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"},message:"must have required property '"+"taskId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "taskId")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.taskId !== undefined){
+let data0 = data.taskId;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err2 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
 }
 validate50.errors = vErrors;
 return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fitsCreateIntegrationUserParameters = validate53;
-const schema78 = {"$id":"fitsCreateIntegrationUserParameters","$ref":"contract#/$defs/createIntegrationUserParameters"};
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"connectionId":{"$ref":"#/$defs/SysId"}},"required":["connectionId"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="fitsChangeTicketParameters" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const fitsCommentTicketParameters = validate52;
+const schema79 = {"$id":"fitsCommentTicketParameters","$ref":"contract#/$defs/commentTicketParameters"};
+const schema80 = {"type":"object","additionalProperties":false,"properties":{"taskId":{"$ref":"#/$defs/TaskId"}},"required":["taskId"]};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.taskId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"},message:"must have required property '"+"taskId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "taskId")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.taskId !== undefined){
+let data0 = data.taskId;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err2 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/taskId",schemaPath:"#/$defs/TaskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="fitsCommentTicketParameters" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const fitsCreateOauthEntityParameters = validate55;
+const schema82 = {"$id":"fitsCreateOauthEntityParameters","$ref":"contract#/$defs/createOauthEntityParameters"};
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"connectionId":{"$ref":"#/$defs/SysId"}},"required":["connectionId"]};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3004,7 +3226,7 @@ errors++;
 if(data.connectionId !== undefined){
 let data0 = data.connectionId;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err2 = {instancePath:instancePath+"/connectionId",schemaPath:"#/$defs/SysId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -3037,32 +3259,133 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="fitsCreateIntegrationUserParameters" */;
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="fitsCreateOauthEntityParameters" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const fitsCreateIntegrationUserParameters = validate58;
+const schema85 = {"$id":"fitsCreateIntegrationUserParameters","$ref":"contract#/$defs/createIntegrationUserParameters"};
+const schema86 = {"type":"object","additionalProperties":false,"properties":{"connectionId":{"$ref":"#/$defs/SysId"}},"required":["connectionId"]};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.connectionId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionId"},message:"must have required property '"+"connectionId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "connectionId")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.connectionId !== undefined){
+let data0 = data.connectionId;
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err2 = {instancePath:instancePath+"/connectionId",schemaPath:"#/$defs/SysId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/connectionId",schemaPath:"#/$defs/SysId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="fitsCreateIntegrationUserParameters" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+isCallback.known = ["callbackUrl"];
+isStateDisplayName.known = ["displayName"];
 isNewTicket.known = ["taskId","kind","userId","taskName","description","priority","dueDate","recommendationSource","recommendationCategory","recommendationId","recommendationUrl"];
 isTicketChange.known = ["taskName","description","priority","dueDate","status","reason"];
 isNewComment.known = ["commentId","text","author"];
@@ -3070,6 +3393,7 @@ isNewConnection.known = ["portal","tenantId","cloud","callbackUrl","rotateSignin
 isNewOauthEntity.known = ["name","redirectUrl","rotateSecret"];
 isNewIntegrationUser.known = ["userName","password","email"];
 isTicketStatusEvent.known = ["specversion","id","source","type","subject","time","datacontenttype","data"];
+fitsNameStateParameters.known = ["kind","state"];
 fitsListTicketsParameters.known = ["kind","limit","cursor"];
 fitsGetTicketParameters.known = ["taskId"];
 fitsChangeTicketParameters.known = ["taskId"];

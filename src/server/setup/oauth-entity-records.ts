@@ -43,6 +43,7 @@ export function updateEntity(sysId: string, redirectUrl: string, rotate: boolean
     const urls = redirectUrlsOf(entityIn(entity))
     if (urls.includes(redirectUrl) && !rotate) return { written: { done: true, sysId } }
     if (!urls.includes(redirectUrl)) entity.setValue('redirect_url', [...urls, redirectUrl].join(','))
+    entity.setValue('active', true)
     if (!rotate) return { written: updateRecord(entity) }
     const clientSecret = randomSecret(SECRET_CHARACTERS)
     entity.getElement('client_secret').setDisplayValue(clientSecret)

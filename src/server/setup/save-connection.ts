@@ -1,6 +1,7 @@
 import type { components } from '../contract/types.ts'
-import { callbackVerdict, connectionKey, hostOf, type Connection } from '../connection/connection.ts'
-import { callbackPolicy, connectionByKey, findConnection, insertConnection, renewSigningSecret, updateConnection } from '../connection/connection-records.ts'
+import { allowedCallback } from '../connection/allowed-callback.ts'
+import { connectionKey, type Connection } from '../connection/connection.ts'
+import { connectionByKey, findConnection, insertConnection, renewSigningSecret, updateConnection } from '../connection/connection-records.ts'
 import { refusal } from '../shared/refusal.ts'
 
 type NewConnection = components['schemas']['NewConnection']
@@ -9,23 +10,16 @@ type NewConnection = components['schemas']['NewConnection']
 export function savedConnection(wanted: NewConnection): { made: boolean; connection: Connection; signingSecret?: string } {
     allowedCallback(wanted.callbackUrl)
     const key = connectionKey(wanted.portal, wanted.tenantId)
-    const values = { cloud: wanted.cloud, ...(wanted.callbackUrl === undefined ? {} : { callback_url: wanted.callbackUrl }) }
+    // What was removed is connected again, and finds its tickets.
+    const values = { cloud: wanted.cloud, removed_at: '', ...(wanted.callbackUrl === undefined ? {} : { callback_url: wanted.callbackUrl }) }
     const inserted = connectionByKey(key) ? null : insertConnection({ key, portal: wanted.portal, tenant_id: wanted.tenantId.toLowerCase(), ...values })
     const there = connectionByKey(key)
     if (!there) throw refusal('record-refused', { detail: inserted && !inserted.done ? inserted.cause : null })
     const made = inserted?.done === true
     if (!made) mustBeDone(updateConnection(there.sysId, values))
-    const signingSecret = made || wanted.rotateSigningSecret ? renewSigningSecret(there.sysId) : undefined
+    const signingSecret = made || there.removedAt || wanted.rotateSigningSecret ? renewSigningSecret(there.sysId) : undefined
     if (signingSecret === null) throw refusal('record-refused', { detail: 'The signing secret could not be stored.' })
     return { made, connection: findConnection(there.sysId) ?? there, signingSecret }
-}
-
-function allowedCallback(url: string | undefined): void {
-    if (url === undefined) return
-    const verdict = callbackVerdict(url, callbackPolicy())
-    if (verdict === 'allowed') return
-    const message = verdict === 'plainHttp' ? 'is plain http; only https is accepted here' : `names the host ${hostOf(url)}, which is not on the list`
-    throw refusal('callback-host-not-allowed', { fields: [{ path: 'callbackUrl', code: 'refused', message }] })
 }
 
 function mustBeDone(written: ReturnType<typeof updateConnection>): void {

@@ -46,7 +46,8 @@ function chosen({ name, redirectUrl }: NewOauthEntity): ConnectionValues {
 }
 
 function changed(connection: Connection, wanted: NewOauthEntity, entity: NamedEntity): { made: boolean; entity: OauthEntity } {
-    const { written, clientSecret } = updateEntity(entity.sysId, wanted.redirectUrl, wanted.rotateSecret ?? false)
+    // Ended with the connection, it has a secret that nobody knows.
+    const { written, clientSecret } = updateEntity(entity.sysId, wanted.redirectUrl, wanted.rotateSecret || !entity.active)
     if (!written.done) throw refusal('oauth-entity-refused', { detail: written.cause })
     link(connection, wanted, {})
     return { made: false, entity: { name: entity.name, clientId: entity.clientId, clientSecret } }

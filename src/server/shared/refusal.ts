@@ -80,6 +80,12 @@ export const REFUSALS: Record<ErrorCode, Meaning> = {
         advice: 'The ServiceNow administrator finds the rule that changed it; "fields" has both values.',
         retryable: false,
     },
+    'state-unknown': {
+        status: 404,
+        message: 'Tickets of this kind have no such state.',
+        advice: 'The caller reads the list of states.',
+        retryable: false,
+    },
     'comment-content-differs': {
         status: 409,
         message: 'The comment was sent before with another text.',

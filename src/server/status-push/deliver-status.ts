@@ -24,10 +24,11 @@ export function deliverStatus(updateId: string): void {
     const link = findLink(own.linkId)
     const connection = link && findConnection(link.connectionId)
     if (!link || !connection) return finish(own, 'dead', { last_error: 'The ticket link or its connection was removed.' }, nowMs())
+    if (connection.removedAt) return finish(own, 'dead', { last_error: 'The connection was removed.' }, nowMs())
     if (connection.paused) return release(own, {}, nowMs() + PAUSE_MS)
     const task = findTask(link.kind, link.ticketId)
     if (!task) return finish(own, 'dead', { last_error: 'The ticket was deleted.' }, nowMs())
-    const ticket = ticketOf(link, task, stateMap(), instanceUrl())
+    const ticket = ticketOf(link, task, stateMap(connection), instanceUrl())
     if (!isNews(link, ticket.status, ticket.state)) return finish(own, 'delivered', { last_error: '' }, nowMs())
     send(own, link, connection, ticket)
 }

@@ -21,7 +21,7 @@ export function queueIfNews(link: TicketLink, state: string): boolean {
     // First the unfinished row, then what was agreed: a delivery that ends in between has noted it by then.
     if (markedUnfinished(link.sysId)) return true
     const fresh = findLink(link.sysId)
-    if (!fresh || !isNews(fresh, statusOf(stateMap(), fresh.kind, state).status, state)) return false
+    if (!fresh || !isNews(fresh, statusOf(stateMap(null), fresh.kind, state).status, state)) return false
     if (!findConnection(fresh.connectionId)?.callbackUrl) return false
     queueStatus(fresh.sysId, fresh.connectionId, nowMs())
     return true

@@ -27,7 +27,7 @@ const TRIES = 10
 /** The ticket with the change. Refuses with `ticket-unknown`, `ticket-closed`, `state-not-allowed`, `state-not-stored`, `ticket-refused`. */
 export function changedTicket(connection: Subject['connection'], taskId: string, change: TicketChange, nowMs: number): Changed {
     checked(change)
-    const wish: Wish = { change, map: stateMap(), done: null }
+    const wish: Wish = { change, map: stateMap(connection), done: null }
     for (let attempt = 0; attempt < TRIES; attempt++) {
         const subject = subjectOf(connection, taskId, nowMs)
         const changed = attempted(subject, wish)

@@ -36,7 +36,7 @@ export function treatmentFor({ connection, link, task, nowMs }: Subject, map: St
 
 /** The same task sent again: null when its ticket is open and nothing is to be done; otherwise what became of the finished one. */
 export function sentAgain(subject: Subject, wanted: NewTicket, plan: TicketPlan, complete: Complete): (Written & { outcome: 'created' | 'unchanged' | 'reopened' | 'noted' }) | null {
-    const map = stateMap()
+    const map = stateMap(subject.connection)
     switch (treatmentFor(subject, map)) {
         case 'write':
             return null

@@ -26,7 +26,7 @@ export function commentedTicket(connection: Connection, taskId: string, comment:
     const entry = commentEntry(comment)
     const fields = [{ path: 'text', code: 'value' as const, message: 'has nothing that can be read' }]
     if (!entry) throw refusal('body-invalid', { fields })
-    const map = stateMap()
+    const map = stateMap(connection)
     const subject = subjectOf(connection, taskId, nowMs)
     const key = commentKey(subject.link.sysId, comment.commentId)
     const token = newToken()

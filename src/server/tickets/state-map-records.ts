@@ -1,11 +1,12 @@
 import { GlideRecord } from '@servicenow/glide'
+import type { Connection } from '../connection/connection.ts'
 import { STATE_MAP_TABLE } from '../names.ts'
-import type { StateName, Status, TicketKind } from './state-map.ts'
+import { namedStates, type StateName, type Status, type TicketKind } from './state-map.ts'
 
 const MOST_STATES = 200
 
-/** The whole state map: some fourteen rows, read once a call. */
-export function stateMap(): StateName[] {
+/** The whole state map with the names that a connection gave; some fourteen rows, read once a call. */
+export function stateMap(connection: Pick<Connection, 'stateNames'> | null): StateName[] {
     const record = new GlideRecord(STATE_MAP_TABLE)
     record.setLimit(MOST_STATES)
     record.query()
@@ -14,5 +15,5 @@ export function stateMap(): StateName[] {
         const text = (column: string) => record.getValue(column) ?? ''
         map.push({ kind: text('kind') as TicketKind, state: text('state'), status: text('status') as Status, displayName: text('display_name') })
     }
-    return map
+    return namedStates(map, connection?.stateNames ?? {})
 }

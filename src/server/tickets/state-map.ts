@@ -21,3 +21,18 @@ export function statusOf(map: StateName[], kind: TicketKind, state: string): { s
 export function isOpen(status: Status): boolean {
     return OPEN.includes(status)
 }
+
+export function stateKey(kind: TicketKind, state: string): string {
+    return `${kind}:${state}`
+}
+
+/** The map with a connection's own names in the place of the administrator's; a name for a state that nobody mapped counts too. */
+export function namedStates(map: StateName[], names: Record<string, string>): StateName[] {
+    const known = map.map((entry) => ({ ...entry, displayName: names[stateKey(entry.kind, entry.state)] ?? entry.displayName }))
+    const mapped = new Set(map.map(({ kind, state }) => stateKey(kind, state)))
+    const others = Object.entries(names).filter(([key]) => !mapped.has(key)).map(([key, displayName]): StateName => {
+        const [kind, state = ''] = key.split(':')
+        return { kind: kind as TicketKind, state, status: 'inProgress', displayName }
+    })
+    return [...known, ...others]
+}

@@ -27,7 +27,7 @@ export function createTicket(request: RESTAPIRequest, response: RESTAPIResponse)
         const wanted = bodyOf(request, isNewTicket)
         call.taskId = wanted.taskId
         const { outcome, link, task, warnings } = madeTicket(connection, wanted, nowMs())
-        const result = { outcome, ticket: ticketOf(link, task, stateMap(), instanceUrl()), warnings }
+        const result = { outcome, ticket: ticketOf(link, task, stateMap(connection), instanceUrl()), warnings }
         const location = `${instanceUrl()}${TICKET_API_PATH}/${encodeURIComponent(wanted.taskId)}`
         return outcome === 'created' ? { status: 201, result, location } : { status: 200, result }
     })
@@ -42,7 +42,7 @@ export function getTicket(request: RESTAPIRequest, response: RESTAPIResponse): v
         const link = linkOfTask(connection.sysId, taskId)
         const task = link && findTask(link.kind, link.ticketId)
         if (!link || !task) throw refusal('ticket-unknown')
-        return { status: 200, result: ticketOf(link, task, stateMap(), instanceUrl()) }
+        return { status: 200, result: ticketOf(link, task, stateMap(connection), instanceUrl()) }
     })
 }
 
@@ -55,15 +55,16 @@ export function listTickets(request: RESTAPIRequest, response: RESTAPIResponse):
         const links = linksAfter(connection.sysId, cursor, kind, limit + 1)
         const page = links.slice(0, limit)
         const next = links.length > limit ? page[page.length - 1]?.position : undefined
-        return { status: 200, result: { tickets: ticketsOf(page, stateMap()), next } }
+        return { status: 200, result: { tickets: ticketsOf(page, stateMap(connection)), next } }
     })
 }
 
 /** GET /m365/ticket-summary - counts for the change card and the incident card. */
 export function summarizeTickets(_request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'summarizeTickets', (call) => {
-        const mark = ticketMark(callingConnection(call))
-        const map = stateMap()
+        const connection = callingConnection(call)
+        const mark = ticketMark(connection)
+        const map = stateMap(connection)
         const now = platformTime(nowMs())
         const card = (kind: TicketKind) => ticketCounts(kind, countsByState(kind, mark), countsByState(kind, mark, now), map)
         return { status: 200, result: { change: card('change'), incident: card('incident') } }

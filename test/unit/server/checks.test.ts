@@ -6,7 +6,7 @@ const CONNECTION: Connection = {
     sysId: 'c', portal: 'compliance', tenantId: '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11', cloud: 'global', paused: false, callbackUrl: 'https://a.example/x?sig=1',
     oauthEntityId: 'e', oauthEntityName: 'Entity', clientId: 'id', redirectUrl: 'https://a.example/r', integrationUserId: 'u', integrationUserName: 'm365', oauthEntityMade: true, integrationUserMade: true,
     oauthEntityRefusal: '', integrationUserRefusal: '', lastSeenAt: '2027-01-01 00:00:00', lastDeliveredAt: '',
-    reopen: { change: { resolved: 'reopen', closed: 'newLinked' }, incident: { resolved: 'reopen', closed: 'newLinked' } }, reopenDays: 30,
+    reopen: { change: { resolved: 'reopen', closed: 'newLinked' }, incident: { resolved: 'reopen', closed: 'newLinked' } }, reopenDays: 30, stateNames: {}, stateNamesVersion: 0, removedAt: '',
 }
 const FACTS: Facts = {
     connection: CONNECTION,
