@@ -10,6 +10,8 @@ export const INTEGRATION_USER = { user: 'm365.integration', password: 'Test-inte
 
 export interface InstalledApp {
     instance: Instance
+    /** Its data. */
+    folder: string
     admin: TableApi
     fulfiller: TableApi
     stop(): Promise<void>
@@ -22,6 +24,7 @@ export async function installedApp(): Promise<InstalledApp> {
     const instance = await startInstanceOn(folder)
     return {
         instance,
+        folder,
         admin: tableApi(instance.url, ADMIN.user, ADMIN.password),
         fulfiller: tableApi(instance.url, FULFILLER.user, FULFILLER.password),
         async stop() {

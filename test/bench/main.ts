@@ -1,16 +1,16 @@
 import setUp from '../acceptance/global-setup.ts'
 import tearDown from '../acceptance/global-teardown.ts'
-import { benchCreate } from './create.ts'
 import { benchForeign } from './foreign.ts'
 import { benchInstance } from './instance.ts'
 import { benchPush } from './push.ts'
+import { benchTickets } from './tickets.ts'
 import { tableOf, type Line } from './table.ts'
 
-/** `npm run bench [-- instance|create|push|foreign]`: what the local instance and the app cost, as ratios and counts of statements. Asserts nothing. */
+/** `npm run bench [-- instance|tickets|push|foreign]`: what the local instance and the app cost, as ratios and counts of statements. Asserts nothing. */
 
 const PARTS: Record<string, { run: () => Promise<Line[]>; needsApp: boolean }> = {
     instance: { run: benchInstance, needsApp: false },
-    create: { run: benchCreate, needsApp: true },
+    tickets: { run: benchTickets, needsApp: true },
     push: { run: benchPush, needsApp: true },
     foreign: { run: benchForeign, needsApp: true },
 }

@@ -21,22 +21,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c68186b24f5144f2aa0ebc652e371087'
                     }
-                    'acl-comment-create': {
-                        table: 'sys_security_acl'
-                        id: '275ad8424ec44e17becf4aca97ed5d30'
-                    }
-                    'acl-comment-delete': {
-                        table: 'sys_security_acl'
-                        id: 'eaee89b20e29434f81125de526ab607d'
-                    }
-                    'acl-comment-read': {
-                        table: 'sys_security_acl'
-                        id: '3b15e147ce8f4f7fa876acdfe67473ee'
-                    }
-                    'acl-comment-write': {
-                        table: 'sys_security_acl'
-                        id: '698e46477efd41bf87eef18397b254f6'
-                    }
                     'acl-connection-callback-read': {
                         table: 'sys_security_acl'
                         id: '6c7111f9d2dc4beaab6bba84269eee32'
@@ -977,18 +961,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '2762f742ee9141069b54cacfc4d527a1'
                     }
-                    'privilege-change-request-write': {
-                        table: 'sys_scope_privilege'
-                        id: 'd7ddf36f8d9646df9c1e6a0aea9bdf70'
-                    }
-                    'privilege-choice-read': {
-                        table: 'sys_scope_privilege'
-                        id: '624c887ce416469f8e4f2158aea7d2ac'
-                    }
-                    'privilege-db-object-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'a5ab685be9ab4bc182465bcb243af710'
-                    }
                     'privilege-digest': {
                         table: 'sys_scope_privilege'
                         id: '057b06ee857a4590aed8882b4cc5b7bc'
@@ -1005,10 +977,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'e30ccf2b886f4950897844f9a8f23e14'
                     }
-                    'privilege-incident-write': {
-                        table: 'sys_scope_privilege'
-                        id: '2749198bf9b7486285c07b8d057d6eb2'
-                    }
                     'privilege-oauth-entity-create': {
                         table: 'sys_scope_privilege'
                         id: '76f55dec92504173b5300f6959134b4e'
@@ -1021,21 +989,9 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'b9bb30bb821644bb92eb3b29146bb47a'
                     }
-                    'privilege-privilege-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'e9bb03773cd742c3a7227dbb0eef6119'
-                    }
                     'privilege-random': {
                         table: 'sys_scope_privilege'
                         id: '06ddc59b95f849b495fc30e83c578f42'
-                    }
-                    'privilege-state-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'c35a361fd4304b2ab95e2048403bc32e'
-                    }
-                    'privilege-state-transition-read': {
-                        table: 'sys_scope_privilege'
-                        id: '1d90154288934a5cb5d662899e86bc51'
                     }
                     'privilege-sys-scope-read': {
                         table: 'sys_scope_privilege'
@@ -1105,10 +1061,6 @@ declare global {
                         table: 'sys_ws_version'
                         id: '0a3bb29019e44bd9a0ed1e1e458f80f2'
                     }
-                    'src_server_connection_allowed-callback_ts': {
-                        table: 'sys_module'
-                        id: '8a59e2e47f54436db8dc8edbe2417a23'
-                    }
                     src_server_connection_caller_ts: {
                         table: 'sys_module'
                         id: '0a70145cafa34a87863c19d02df01ba5'
@@ -1130,14 +1082,6 @@ declare global {
                     'src_server_connection_connection-records_ts': {
                         table: 'sys_module'
                         id: '5560d9b2a8904de9a7edeabac98e5fd0'
-                    }
-                    'src_server_connection_end-tokens-records_ts': {
-                        table: 'sys_module'
-                        id: 'dcf3d836229045f1bd5c7c7cc009b206'
-                    }
-                    'src_server_connection_remove-connection_ts': {
-                        table: 'sys_module'
-                        id: 'f000d4d0ff9c4ebc8f29224d0983c2dc'
                     }
                     src_server_contract_types_ts: {
                         table: 'sys_module'
@@ -1198,6 +1142,14 @@ declare global {
                     'src_server_shared_column-text_ts': {
                         table: 'sys_module'
                         id: 'fa4dbdf982bd42579d673eb7c46d7178'
+                    }
+                    src_server_shared_etag_ts: {
+                        table: 'sys_module'
+                        id: 'b0fa86a00acc46f08889d8ea0224d7bd'
+                    }
+                    'src_server_shared_etag-records_ts': {
+                        table: 'sys_module'
+                        id: '58f4e4599b2045b395f93aa5578a7689'
                     }
                     'src_server_shared_field-problems_ts': {
                         table: 'sys_module'
@@ -1271,26 +1223,6 @@ declare global {
                         table: 'sys_module'
                         id: '6d79997a71f4440f82be0f6386e19579'
                     }
-                    'src_server_tickets_change-ticket_ts': {
-                        table: 'sys_module'
-                        id: 'c1544dc72ca84e56a7199ddf425a3c89'
-                    }
-                    'src_server_tickets_closed-ticket_ts': {
-                        table: 'sys_module'
-                        id: 'b45f6a7c3dcc40d1b1c959cf4bae6fad'
-                    }
-                    'src_server_tickets_comment-records_ts': {
-                        table: 'sys_module'
-                        id: '9da2c55efc5f46e0aac908a0ef8b971d'
-                    }
-                    'src_server_tickets_comment-text_ts': {
-                        table: 'sys_module'
-                        id: '32ab1e70899a46aeac3c336af4887018'
-                    }
-                    'src_server_tickets_comment-ticket_ts': {
-                        table: 'sys_module'
-                        id: '9f5ae3b4b51d4319af5ce2fe66ad5a9d'
-                    }
                     'src_server_tickets_connection-api_ts': {
                         table: 'sys_module'
                         id: '3fed1a431e0e45d8a959a356032bf9f4'
@@ -1299,37 +1231,29 @@ declare global {
                         table: 'sys_module'
                         id: 'c7ce2ef770a44364a7baa03974f3004c'
                     }
-                    'src_server_tickets_journal-text_ts': {
+                    'src_server_tickets_find-link-records_ts': {
                         table: 'sys_module'
-                        id: 'edf5e9de498e4153a276dd5348ea0789'
+                        id: 'ebd4637e4105442f9375c81a71b53e04'
                     }
-                    'src_server_tickets_next-state-records_ts': {
+                    'src_server_tickets_list-cursor_ts': {
                         table: 'sys_module'
-                        id: 'dfa8981f267f40689d432ed6a80dd3c4'
+                        id: 'a7427c85fc6f456fade4242eeea61015'
                     }
-                    'src_server_tickets_reopen-policy_ts': {
+                    'src_server_tickets_list-tickets_ts': {
                         table: 'sys_module'
-                        id: '245df80595da4d62ab9d3bed1f048bb3'
+                        id: 'da250fbc0e2d4fa78431e950efb08576'
+                    }
+                    'src_server_tickets_read-api_ts': {
+                        table: 'sys_module'
+                        id: '28e98665d90c49d488ac64fc17dd1011'
                     }
                     'src_server_tickets_request-hash_ts': {
                         table: 'sys_module'
                         id: '79120fd282d44103a27cb76cfdac38c0'
                     }
-                    'src_server_tickets_self-test_ts': {
+                    'src_server_tickets_settle-records_ts': {
                         table: 'sys_module'
-                        id: '7980d2e48d6b46b482ff38c1aef3f4d2'
-                    }
-                    'src_server_tickets_self-test-records_ts': {
-                        table: 'sys_module'
-                        id: '35dfb361e09b40ec8b4155a467f42e1a'
-                    }
-                    'src_server_tickets_state-api_ts': {
-                        table: 'sys_module'
-                        id: '90c9ddfc22fd4ee1ab777a80a74e44f1'
-                    }
-                    'src_server_tickets_state-choice-records_ts': {
-                        table: 'sys_module'
-                        id: '94e43e77d2f84837b8655fffa5717329'
+                        id: 'c1c8d5c4f6f6463484195b98ae457e2e'
                     }
                     'src_server_tickets_state-map_ts': {
                         table: 'sys_module'
@@ -1339,10 +1263,6 @@ declare global {
                         table: 'sys_module'
                         id: '5a20190d747941bcaab7ac1fafe26e89'
                     }
-                    'src_server_tickets_state-names_ts': {
-                        table: 'sys_module'
-                        id: '469902131d89430db66cab7f3952dcbb'
-                    }
                     src_server_tickets_ticket_ts: {
                         table: 'sys_module'
                         id: '2740757097ed4bfe9493f04b1b5dfa11'
@@ -1351,13 +1271,13 @@ declare global {
                         table: 'sys_module'
                         id: '253b2daa596c49059f50512632daaefc'
                     }
-                    'src_server_tickets_ticket-change_ts': {
+                    'src_server_tickets_ticket-counts-records_ts': {
                         table: 'sys_module'
-                        id: '426c52250e014ab392a4446df98257eb'
+                        id: '85a2e094d5324e16b36ea4540ab43f15'
                     }
-                    'src_server_tickets_ticket-change-api_ts': {
+                    'src_server_tickets_ticket-filter_ts': {
                         table: 'sys_module'
-                        id: 'b797ce1ac66f4569995b687438211aab'
+                        id: 'e5936755ba6a45439d77a4f147da4394'
                     }
                     'src_server_tickets_ticket-link-records_ts': {
                         table: 'sys_module'
@@ -1374,10 +1294,6 @@ declare global {
                     'src_server_tickets_ticket-text_ts': {
                         table: 'sys_module'
                         id: 'd12102a6485f4c97a9bd1d2ba431e943'
-                    }
-                    'src_server_tickets_ticket-write-records_ts': {
-                        table: 'sys_module'
-                        id: '030d9f70e12d421a9104469af7fc21b7'
                     }
                     'state-change-0': {
                         table: 'x_mioms_m365ticket_state_map'
@@ -1439,25 +1355,9 @@ declare global {
                         table: 'sys_ws_definition'
                         id: '83a4d2944c814cc991944335b10e6c59'
                     }
-                    'ticket-api-callback': {
-                        table: 'sys_ws_operation'
-                        id: '7cc9dc96b7324c03ad103508978440a9'
-                    }
-                    'ticket-api-change': {
-                        table: 'sys_ws_operation'
-                        id: '99e030dc36224685ac806b929f1d3479'
-                    }
-                    'ticket-api-comment': {
-                        table: 'sys_ws_operation'
-                        id: '57495bb3b1474032894122015362f33f'
-                    }
                     'ticket-api-connection': {
                         table: 'sys_ws_operation'
                         id: 'f59477f4b1ba441b84d7f1f5cee8a7dd'
-                    }
-                    'ticket-api-connection-remove': {
-                        table: 'sys_ws_operation'
-                        id: 'ec49b54900d14f06a3fabef6b966eb66'
                     }
                     'ticket-api-create': {
                         table: 'sys_ws_operation'
@@ -1474,14 +1374,6 @@ declare global {
                     'ticket-api-ping': {
                         table: 'sys_ws_operation'
                         id: '5787314075b44de0817c028ced296886'
-                    }
-                    'ticket-api-state-name': {
-                        table: 'sys_ws_operation'
-                        id: '0d1d1e1689ea4cd88fad5fa2bb255d71'
-                    }
-                    'ticket-api-states': {
-                        table: 'sys_ws_operation'
-                        id: '6e2c8ed2035f456b966ff8b463243c23'
                     }
                     'ticket-api-summary': {
                         table: 'sys_ws_operation'
@@ -2001,14 +1893,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '012764b4df724b5d89434caa5536ddb6'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'reopen_days'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '02128e5ced464262a9bcc32fd03b37d2'
                         key: {
@@ -2054,14 +1938,6 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'agreed_status'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '05b9393cb50e45dbbb43f1c16e0db45a'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_resolved_policy'
                         }
                     },
                     {
@@ -2125,19 +2001,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '09218e01cef64acf95696628b450fe59'
-                        key: {
-                            sys_security_acl: 'eaee89b20e29434f81125de526ab607d'
-                            sys_user_role: {
-                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '09c3acc16ce74bbaae8ddcea3f1c8a4c'
                         key: {
@@ -2158,14 +2021,6 @@ declare global {
                                 }
                             }
                             element: 'http_status'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '09dca2660bcf495fa736ba69cfb6cda1'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_resolved_policy'
                         }
                     },
                     {
@@ -2296,28 +2151,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '10b4186d5e364b54b883132ca38a4c44'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_resolved_policy'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '112a25a5b5ed4557886e986837972ef1'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'state'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '11b2bbfc2c934febac1091c82b8eb328'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'key'
                         }
                     },
                     {
@@ -2395,15 +2234,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '180ec0f3ae6b4b66b0e26a425c314e26'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'claim_token'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1abf9083c1e247439940c81b8c4f9873'
                         key: {
@@ -2417,26 +2247,6 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'agreed_status'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1bbb8407cfe349a1b657361b516978c8'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_resolved_policy'
-                            value: 'refuse'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1ca2e9bbc98245b5b9b0bd74f6a79e7c'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'key'
                             language: 'en'
                         }
                     },
@@ -2538,28 +2348,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '241cb44125ff47ef9dfff03ffb095fda'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'state_names_version'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '242062aa06424634b9b9110322e2b03a'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'direction'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '25f3ab879bca4ba68d5aed6c7756e7f9'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'removed_at'
                         }
                     },
                     {
@@ -2612,28 +2405,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2909e2109b3e455a8c33d19be4a6f8a7'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '291f1335a8164d8ca7884903e633e03f'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_url'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2964fe54466542d6ba5458c732a0cb59'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'ticket'
                         }
                     },
                     {
@@ -2655,14 +2431,6 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2c141d8a618346ebb9829a75e59e891e'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_resolved_policy'
                         }
                     },
                     {
@@ -2741,30 +2509,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '3014530ab90f4792baf388f8e61ecdf3'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_closed_policy'
-                            value: 'refuse'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '30a8fa0834bd4fefb292ed00e9a2564d'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'lease_until'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '30d483736e06477cb25eccdbbe5aaac1'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_comment'
-                            col_name_string: 'key'
                         }
                     },
                     {
@@ -2854,60 +2603,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '3625599fc38a4b3aa91f13e97c4d5ac2'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_closed_policy'
-                            value: 'newLinked'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '368b794369db4f4d9de3ba38e92ae8f7'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_closed_policy'
-                            value: 'reopen'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '37704fa39b12494aa3aa7be553c6ec59'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'ticket'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '37a291ea944843209064a4de03f29d26'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_resolved_policy'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
-                        id: '37d39fdaca43434b814f0c397b84a836'
+                        id: '37c7f23670394d41a4f6c69d701ef4f8'
                         key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_closed_policy'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '38bc603a28704248b1ab2e5373f08a48'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'text_hash'
-                            language: 'en'
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_sequence'
                         }
                     },
                     {
@@ -2966,6 +2666,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'detail'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c466a49efe0496fb4bb46fea992d5dd'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_state'
                             language: 'en'
                         }
                     },
@@ -3196,16 +2905,9 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '4bf66739a6fd4e689df622c4cd4ba419'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'state'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '4c4f9d8c05154348b93c6616484042a3'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_ticket'
                             col_name_string: 'connection,position'
@@ -3228,14 +2930,6 @@ declare global {
                             value: 'inProgress'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4e6ab9b1aeb44af78f9656132eab9324'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'claim_token'
                         }
                     },
                     {
@@ -3307,13 +3001,6 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '558b85ec1be04449acaab36182e18538'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
                         }
                     },
                     {
@@ -3413,17 +3100,6 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: '5ee500f1a7974194927f4de4551aa9f9'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_closed_policy'
-                            value: 'note'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
                         id: '5f0fdce2b8b44f629343c79706eb8806'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
@@ -3444,14 +3120,6 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '607936a4ba324f23875131971555047b'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_closed_policy'
                         }
                     },
                     {
@@ -3488,6 +3156,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6163fa32b4ad4b1ca5cf28024fb7be99'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_at'
                         }
                     },
                     {
@@ -3553,33 +3229,11 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: '66eea71bc1654e00967948b8b4493542'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_closed_policy'
-                            value: 'newLinked'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
                         id: '67fc6ea97c254748ad8b67eb4c4da9a2'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'state'
                             value: 'waiting'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '68775f97f34940798f3393d555961a95'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_closed_policy'
-                            value: 'note'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -3624,54 +3278,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6b0d522c1ae54515888a4495a1e997f4'
-                        key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'previous_ticket'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '6c1ff39384724e16acdf846128ef7619'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'type'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '6e6aa67885ae4c6b811eb1b2110d3c5b'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'state'
-                            value: 'posted'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6f686795a99c48e68c3352b62def447b'
-                        key: {
-                            list_id: {
-                                id: '72d6d9ff228146e9996087e960bd94ee'
-                                key: {
-                                    name: 'x_mioms_m365ticket_comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -3751,28 +3362,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '719f8a5eebdd4b988d78a202ddef4aed'
-                        key: {
-                            sys_security_acl: '698e46477efd41bf87eef18397b254f6'
-                            sys_user_role: {
-                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '71e7d745e46c4b4199beeee87b3f16e1'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_closed_policy'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '728b16ad5f56440dad169b52d30f0a6b'
                         key: {
@@ -3781,20 +3370,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '72d6d9ff228146e9996087e960bd94ee'
+                        table: 'sys_documentation'
+                        id: '72c0dabffa98460a94881e544a1ef0a9'
                         key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -3893,23 +3474,6 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'priority'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7d5e2fb22c3240a8b31b9185bb0fb982'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_closed_policy'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7e6fa9582a204961ac44fea79420537a'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'NULL'
                         }
                     },
                     {
@@ -4066,17 +3630,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '868f832bec294759bccbb22a28e2afc5'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_resolved_policy'
-                            value: 'newLinked'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '86b15ada5ebd4889b227f3da17850f72'
                         key: {
@@ -4152,20 +3705,19 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '8b850aadfb974b37b6cb04bf81c68583'
-                        key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'due_date'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '8b907b3d581f49d6b01c85e4326fd300'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'integration_user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8bca613b443b43f48edda25d8b5f03e5'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_state'
                         }
                     },
                     {
@@ -4175,14 +3727,6 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'last_seen_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8cd7eca88ff7414d80d1059e6517c598'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'state'
                         }
                     },
                     {
@@ -4210,15 +3754,6 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'request_hash'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8fa5627bb03d4b7fb46402fcd22aaa5c'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'state_names'
-                            language: 'en'
                         }
                     },
                     {
@@ -4271,19 +3806,6 @@ declare global {
                         id: '932a1fe35a2740feb5a4a81cb5e6944d'
                         key: {
                             name: 'x_mioms_m365ticket.auditor'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '94376fbb16b64ab992879a292b8d383e'
-                        key: {
-                            sys_security_acl: '275ad8424ec44e17becf4aca97ed5d30'
-                            sys_user_role: {
-                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -4376,14 +3898,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '9769b2f25ced4dea97b5fb8ef14166b5'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_closed_policy'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '9923072577bf46a9a726fd2359d283a9'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
@@ -4391,40 +3905,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '996d197a7aa741ada65b105dcfacee65'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_resolved_policy'
-                            value: 'note'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ux_lib_asset'
                         id: '997cd31317874f2eafd8decc5b9ae5cd'
                         key: {
                             name: 'x_mioms_m365ticket/main'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9ac365605f924dafa6e638b6132d5ad2'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_resolved_policy'
-                            value: 'note'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9c1ad936ed0f433dad563ed991888a89'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'text_hash'
                         }
                     },
                     {
@@ -4507,25 +3991,6 @@ declare global {
                                 }
                             }
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9ee99f70253748f6a1ae0bee3fed4f42'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_resolved_policy'
-                            value: 'newLinked'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a03ac3ed72044f34ba0f0cdf921b42f5'
-                        key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'previous_ticket'
                         }
                     },
                     {
@@ -4623,40 +4088,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'a7270084c183460f912cc76c15f2b906'
-                        key: {
-                            list_id: {
-                                id: '72d6d9ff228146e9996087e960bd94ee'
-                                key: {
-                                    name: 'x_mioms_m365ticket_comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a76dbb4c06ac49f796d0aaa8b05f7a4e'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_closed_policy'
-                            value: 'refuse'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'a7d9968ec9124448af6e73b49ff377e3'
                         key: {
@@ -4736,6 +4167,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ac6acc4e4e4442ebb0dbba8cb3cc17c9'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_ticket'
+                            col_name_string: 'connection,settled_at,kind,settled_state'
                         }
                     },
                     {
@@ -4827,21 +4266,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'b5b1506250604290934b1d5df65eb860'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_ticket'
+                            col_name_string: 'connection,settled,kind,settled_state'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'b78dccd87d2e415da4ecbac7f4aec752'
                         key: {
                             name: 'x_mioms_m365ticket.admin'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b7db81301f824e2dba7cfba516c5daf9'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_resolved_policy'
-                            value: 'refuse'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4851,13 +4287,6 @@ declare global {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'duration_ms'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'b83afc0444994438935902969d523d92'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
                         }
                     },
                     {
@@ -4924,14 +4353,6 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'oauth_entity_refusal'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'bc8871864bbf45f99bc6770077675414'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'lease_until'
                         }
                     },
                     {
@@ -5008,15 +4429,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c0d4d2b6b3d745ce9dc057bceed061af'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'lease_until'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: 'c16e6a161e164661bfbe33cdcfdb849b'
                         key: {
@@ -5052,14 +4464,6 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c2ed710274414d848e60f271a45f602e'
-                        key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'due_date'
                         }
                     },
                     {
@@ -5161,17 +4565,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'c5109945e67b4ca5b714cfb46420b1ab'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_resolved_policy'
-                            value: 'reopen'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c6ddaccf81b34b5bb598fc9451496ca1'
                         key: {
@@ -5181,20 +4574,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c6f851b4f3844360a7575b6738f98682'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c7ed2291fb5b4848bcfadb3d4f2f1e20'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'connection'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c9ace30a36034a01b8aba42829c0d10b'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'state'
-                            language: 'en'
                         }
                     },
                     {
@@ -5221,6 +4614,14 @@ declare global {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ccd8ee5ce63e48f38e8519653cf1f8c3'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_ticket'
+                            col_name_string: 'connection,position,kind'
                         }
                     },
                     {
@@ -5299,14 +4700,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'd16cb5757bfd4448aa4716e17218630b'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'state_names_version'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'd1a67088a18149359d598f3e8a4efbb9'
                         key: {
@@ -5364,19 +4757,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd7049cef6e1246f9b02aace051c18f0d'
-                        key: {
-                            sys_security_acl: '3b15e147ce8f4f7fa876acdfe67473ee'
-                            sys_user_role: {
-                                id: '932a1fe35a2740feb5a4a81cb5e6944d'
-                                key: {
-                                    name: 'x_mioms_m365ticket.auditor'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd7e500f8533848ea9026736c25072a4b'
                         key: {
@@ -5385,20 +4765,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd868b241dff747419542a571d296dd83'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'reopen_days'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
-                        id: 'd9653961b9bc4ba3ad2fb3d7df987ccb'
+                        id: 'd89d8b26420744fa984fedf8179187fe'
                         key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'state_names'
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled'
                         }
                     },
                     {
@@ -5438,15 +4809,6 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'event_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dec173d7a1184fd1abbc42760f41f292'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'comment_id'
-                            language: 'en'
                         }
                     },
                     {
@@ -5495,17 +4857,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'e5f86fb65c8e4698b86693b0857c2378'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'state'
-                            value: 'posting'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'e649dabaa6c64fe6bfb60d3988b0e583'
                         key: {
@@ -5536,17 +4887,6 @@ declare global {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'state'
                             value: 'delivered'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e8b49e767e8a4757a529987168ed1c6e'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_resolved_policy'
-                            value: 'reopen'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -5638,15 +4978,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'efa7203e97444edca98ac3534e74c997'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'removed_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'f079edbfccef4ad1a9e052c86e9cc23b'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
@@ -5682,14 +5013,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'f39056fc68ea4df2a09b9c35396383ed'
+                        table: 'sys_documentation'
+                        id: 'f4538b64161049ecbfc1db55639dfe4c'
                         key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'incident_closed_policy'
-                            value: 'reopen'
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_sequence'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5698,37 +5027,6 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f905d52721404027a83918f022a1323e'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'comment_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'f97f90b44f374e439c92493cd8e892bb'
-                        key: {
-                            list_id: {
-                                id: '72d6d9ff228146e9996087e960bd94ee'
-                                key: {
-                                    name: 'x_mioms_m365ticket_comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'ticket'
                         }
                     },
                     {
@@ -5741,51 +5039,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: 'fabedafa99c944858fe51b384fd3949d'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_closed_policy'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'fc3d578c503749dcb4b8817f8acf399b'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_url'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'fc86ec646ef44f4d875817bec281209e'
-                        key: {
-                            list_id: {
-                                id: '72d6d9ff228146e9996087e960bd94ee'
-                                key: {
-                                    name: 'x_mioms_m365ticket_comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'comment_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ff24fed9eed14fcfbd918266fea45bc7'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'change_resolved_policy'
                             language: 'en'
                         }
                     },

@@ -1,9 +1,10 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
 import { getConnection, ping, removeConnection, setCallback } from '../../server/tickets/connection-api.ts'
-import { changeTicket, commentTicket } from '../../server/tickets/ticket-change-api.ts'
-import { createTicket, getTicket, listTickets, summarizeTickets } from '../../server/tickets/ticket-api.ts'
+import { getTicket, listTickets, summarizeTickets } from '../../server/tickets/read-api.ts'
 import { listStates, nameState } from '../../server/tickets/state-api.ts'
+import { createTicket } from '../../server/tickets/ticket-api.ts'
+import { changeTicket, commentTicket } from '../../server/tickets/ticket-change-api.ts'
 import { ticketApiAccess } from '../security/route-access.now.ts'
 
 /** The routes Microsoft calls; src/contract/openapi.yaml says what they take and give. */

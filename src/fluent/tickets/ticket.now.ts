@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
+import { BooleanColumn, DateTimeColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { TICKET_TABLE } from '../../server/names.ts'
 
 /** Ties a task to its ticket. Unique by task within its connection, so that a repeated create finds the first ticket. */
@@ -34,12 +34,18 @@ export const x_mioms_m365ticket_ticket = Table({
         agreed_status: StringColumn({ label: 'Status known to Microsoft', maxLength: 20, readOnly: true }),
         agreed_state: StringColumn({ label: 'State known to Microsoft', maxLength: 40, readOnly: true }),
         agreed_sequence: IntegerColumn({ label: 'Sequence known to Microsoft', default: 0, readOnly: true }),
+        settled: BooleanColumn({ label: 'Finished when last seen', default: false, readOnly: true }),
+        settled_state: StringColumn({ label: 'State when it finished', maxLength: 40, readOnly: true }),
+        settled_at: DateTimeColumn({ label: 'Finished since', readOnly: true }),
+        settled_sequence: IntegerColumn({ label: 'Sequence when last seen', default: -1, readOnly: true }),
         sequence_base: IntegerColumn({ label: 'Sequence starts at', default: 0, readOnly: true }),
     },
     index: [
         { name: 'ticket_key', element: 'key', unique: true },
         { name: 'ticket_ticket', element: 'ticket', unique: true },
-        { name: 'ticket_position', element: ['connection', 'position'], unique: false },
+        { name: 'ticket_position', element: ['connection', 'position', 'kind'], unique: false },
+        { name: 'ticket_settled', element: ['connection', 'settled', 'kind', 'settled_state'], unique: false },
+        { name: 'ticket_settled_at', element: ['connection', 'settled_at', 'kind', 'settled_state'], unique: false },
     ],
 })
 

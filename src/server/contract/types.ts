@@ -103,7 +103,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tickets of the caller's connection, oldest first */
+        /**
+         * The tickets of the caller's connection, oldest first
+         * @description Filters narrow each other. To read a whole list, ask on with `next` as `cursor` and the same filters until there is
+         *     no `next`; with other filters a cursor is refused.
+         *
+         *     The promise: the order is that in which the tasks came, and no ticket ever changes its place in it. So whatever is
+         *     created or changed while you page, by whomever and on whichever node, no ticket comes twice, and each that fits from
+         *     the first page to the last comes once. One that begins or ceases to fit meanwhile (`status`, `open`) may be in or out.
+         *
+         *     To follow changes, keep `asOf` and give it as `updatedSince` the next time. What changes while you page is then in
+         *     this round or the next one, or in both: no change is lost.
+         *
+         *     A page may hold fewer tickets than `limit`, even none, while there is a `next`: after very many new tickets in a few
+         *     seconds, the rest of the list has to settle first. Ask on a second later.
+         */
         get: operations["listTickets"];
         put?: never;
         /**
@@ -125,7 +139,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ticket of a task */
+        /**
+         * The ticket of a task
+         * @description With `by`, the path holds the ticket's number or sys_id instead. Only tickets of the caller's connection are found.
+         */
         get: operations["getTicket"];
         put?: never;
         post?: never;
@@ -171,7 +188,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counts for the change card and the incident card */
+        /**
+         * Counts for the change card and the incident card
+         * @description Open tickets are counted by the state that they have now. One that was finished and is opened again counts as open from
+         *     when the connector has seen it, usually within a second.
+         */
         get: operations["summarizeTickets"];
         put?: never;
         post?: never;
@@ -460,6 +481,11 @@ export interface components {
             tickets: components["schemas"]["Ticket"][];
             /** @description Cursor of the next page; absent on the last. */
             next?: string;
+            /**
+             * Format: date-time
+             * @description Give it as `updatedSince` the next time, to get what changed since this list was begun.
+             */
+            asOf: string;
         };
         TicketPageResult: {
             result: components["schemas"]["TicketPage"];
@@ -469,6 +495,9 @@ export interface components {
             open: number;
             /** @description Open and past its due date. */
             overdue: number;
+            openedLast30Days: number;
+            /** @description Resolved, closed or cancelled since. */
+            closedLast30Days: number;
             byStatus: {
                 new: number;
                 inProgress: number;
@@ -734,6 +763,14 @@ export interface components {
         };
     };
     responses: {
+        /** @description The caller has this content already. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The call is not well formed; `fields` says where. */
         Invalid: {
             headers: {
@@ -783,9 +820,14 @@ export interface components {
     parameters: {
         /** @description The connection's sys_id. */
         ConnectionId: components["schemas"]["SysId"];
+        /** @description The `ETag` of an earlier answer: if the content is still the same, 304 comes without it. */
+        IfNoneMatch: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Stands for the content; changes with it. */
+        ETag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -981,12 +1023,25 @@ export interface operations {
             query?: {
                 /** @description Only tickets of this kind. */
                 kind?: components["schemas"]["TicketKind"];
+                /** @description Only tickets that have one of these statuses now: several times, or with commas. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only tickets that are open now (true) or finished (false). */
+                open?: boolean;
+                /** @description Only tickets of this category. */
+                recommendationCategory?: components["schemas"]["RecommendationCategory"];
+                /** @description Only tickets from this source. */
+                recommendationSource?: components["schemas"]["RecommendationSource"];
+                /** @description Only tickets that changed in ServiceNow then or later; RFC 3339. */
+                updatedSince?: string;
                 /** @description At most this many. */
                 limit?: number;
                 /** @description `next` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: if the content is still the same, 304 comes without it. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -995,12 +1050,14 @@ export interface operations {
             /** @description A page of tickets. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TicketPageResult"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -1068,10 +1125,16 @@ export interface operations {
     };
     getTicket: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description What the path holds. */
+                by?: "taskId" | "number" | "sysId";
+            };
+            header?: {
+                /** @description The `ETag` of an earlier answer: if the content is still the same, 304 comes without it. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
-                /** @description The task's key. */
+                /** @description The task's key; with `by` the ticket's number or sys_id. */
                 taskId: components["schemas"]["TaskId"];
             };
             cookie?: never;
@@ -1081,12 +1144,14 @@ export interface operations {
             /** @description The ticket. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TicketResult"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -1233,7 +1298,10 @@ export interface operations {
     summarizeTickets: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: if the content is still the same, 304 comes without it. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1242,12 +1310,14 @@ export interface operations {
             /** @description The counts. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TicketSummaryResult"];
                 };
             };
+            304: components["responses"]["NotModified"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             500: components["responses"]["Failed"];

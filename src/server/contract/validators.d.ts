@@ -27,7 +27,7 @@ export declare const isNewIntegrationUser: Validator<components['schemas']['NewI
 export declare const isTicketStatusEvent: Validator<components['schemas']['TicketStatusEvent']>
 export declare const fitsNameStateParameters: Validator<NonNullable<operations['nameState']['parameters']['path']>>
 export declare const fitsListTicketsParameters: Validator<NonNullable<operations['listTickets']['parameters']['query']>>
-export declare const fitsGetTicketParameters: Validator<NonNullable<operations['getTicket']['parameters']['path']>>
+export declare const fitsGetTicketParameters: Validator<NonNullable<operations['getTicket']['parameters']['query']> & NonNullable<operations['getTicket']['parameters']['path']>>
 export declare const fitsChangeTicketParameters: Validator<NonNullable<operations['changeTicket']['parameters']['path']>>
 export declare const fitsCommentTicketParameters: Validator<NonNullable<operations['commentTicket']['parameters']['path']>>
 export declare const fitsCreateOauthEntityParameters: Validator<NonNullable<operations['createOauthEntity']['parameters']['path']>>

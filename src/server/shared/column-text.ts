@@ -10,9 +10,12 @@ export function cutAtWord(text: string, length: number): string {
     return cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd() + ELLIPSIS
 }
 
-/** `setValue('NULL')` empties a field (platform-facts 6.2), so that the word itself is written with an invisible end. */
+/**
+ * `setValue('NULL')` empties a field (platform-facts 6.2), so that the word itself is written with an invisible end. The
+ * character NUL, which ends a text in some databases, becomes the one that stands for what cannot be shown.
+ */
 export function columnText(text: string): string {
-    return text === 'NULL' ? `NULL${NO_BREAK_SPACE}` : text
+    return text === 'NULL' ? `NULL${NO_BREAK_SPACE}` : text.split('\u0000').join('\uFFFD')
 }
 
 /** The platform runs the value of a query condition that begins so as a script (platform-facts 6.2): never query for such a text. */

@@ -5,7 +5,7 @@ const MOST_PROBLEMS = 100
 const MOST_NAME_CHARACTERS = 100
 const CODES: Record<string, FieldProblem['code']> = {
     required: 'required', additionalProperties: 'unknown', type: 'type', enum: 'value', const: 'value',
-    minLength: 'length', maxLength: 'length', pattern: 'format', format: 'format', minimum: 'range', maximum: 'range', maxItems: 'range',
+    minLength: 'length', maxLength: 'length', pattern: 'format', format: 'format', minimum: 'range', maximum: 'range', maxItems: 'range', minItems: 'range',
 }
 
 /** The contract's formats in words; a reader does not know them by name. */

@@ -20,24 +20,42 @@ function textOf(request: RESTAPIRequest): string {
     }
 }
 
+type Kind = 'number' | 'boolean' | 'list'
+
 /** Path parameters when they fit. */
 export function pathOf<T>(request: RESTAPIRequest, fits: Validator<T>): T {
     const values: Record<string, unknown> = request.pathParams ?? {}
     return fitting(Object.fromEntries(fits.known.map((name) => [name, String(values[name] ?? '')])), fits, 'parameter-invalid')
 }
 
-/** Query parameters when they fit; `numbers` are those whose text is a number. */
-export function queryOf<T>(request: RESTAPIRequest, fits: Validator<T>, numbers: string[] = []): T {
-    const given: Record<string, string[]> = request.queryParams ?? {}
-    const values = Object.keys(given).map((name) => [name, single(name, given[name] ?? [], numbers.includes(name))])
-    return fitting(Object.fromEntries(values), fits, 'parameter-invalid')
+/** Query parameters when they fit; `kinds` says which are no plain text. */
+export function queryOf<T>(request: RESTAPIRequest, fits: Validator<T>, kinds: Record<string, Kind> = {}): T {
+    return fitting(queryValues(request, kinds), fits, 'parameter-invalid')
 }
 
-function single(name: string, values: string[], isNumber: boolean): string | number {
+/** Path and query parameters when they fit, together. */
+export function parametersOf<T>(request: RESTAPIRequest, fits: Validator<T>): T {
+    const path: Record<string, unknown> = request.pathParams ?? {}
+    const inPath = Object.keys(path).map((name) => [name, String(path[name] ?? '')] as const)
+    const query = queryValues(request, {})
+    const fields = inPath.filter(([name]) => name in query).map(([name]) => ({ path: name, code: 'unknown' as const, message: 'is given in the path' }))
+    if (fields.length > 0) throw refusal('parameter-invalid', { fields })
+    return fitting({ ...query, ...Object.fromEntries(inPath) }, fits, 'parameter-invalid')
+}
+
+function queryValues(request: RESTAPIRequest, kinds: Record<string, Kind>): Record<string, unknown> {
+    const given: Record<string, string[]> = request.queryParams ?? {}
+    return Object.fromEntries(Object.keys(given).map((name) => [name, valueOf(name, given[name] ?? [], kinds[name])]))
+}
+
+/** A list may be written `a,b` or given several times. */
+function valueOf(name: string, values: string[], kind: Kind | undefined): unknown {
+    if (kind === 'list') return values.flatMap((value) => String(value).split(','))
     const fields = [{ path: name, code: 'value' as const, message: 'is given more than once' }]
     if (values.length !== 1) throw refusal('parameter-invalid', { fields })
     const text = String(values[0])
-    return isNumber && /^\d{1,9}$/.test(text) ? Number(text) : text
+    if (kind === 'number' && /^\d{1,9}$/.test(text)) return Number(text)
+    return kind === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text
 }
 
 function parsed(text: string): unknown {

@@ -4,9 +4,11 @@ import { recordActivity } from './activity-records.ts'
 import { isRefusal, REFUSALS, refusal, type Refusal } from './refusal.ts'
 
 export interface Answer {
-    status: 200 | 201
-    result: unknown
+    status: 200 | 201 | 304
+    /** Left out of a 304, which has no body. */
+    result?: unknown
     location?: string
+    etag?: string
 }
 
 /** What is known of a call so far; an operation adds the connection and the task that it is about. */
@@ -20,8 +22,9 @@ export interface Call {
 interface Outcome {
     status: number
     code: string
-    body: object
+    body: object | null
     location?: string
+    etag?: string
 }
 
 /** The only writer of answers. Turns a refusal into its documented answer, and everything else into a 500 without detail. */
@@ -30,10 +33,13 @@ export function reply(response: RESTAPIResponse, operation: string, work: (call:
     const startedAt = Date.now()
     const outcome = outcomeOf(call, work)
     response.setStatus(outcome.status)
-    response.setContentType('application/json')
     if (outcome.location) response.setLocation(outcome.location)
-    // The stream writer, because setBody is reported to print 1 as 1.0.
-    response.getStreamWriter().writeString(JSON.stringify(outcome.body))
+    if (outcome.etag) response.setHeader('ETag', outcome.etag)
+    if (outcome.body) {
+        response.setContentType('application/json')
+        // The stream writer, because setBody is reported to print 1 as 1.0.
+        response.getStreamWriter().writeString(JSON.stringify(outcome.body))
+    }
     const { connectionId, taskId, requestId } = call
     const durationMs = Date.now() - startedAt
     recordActivity({ direction: 'in', operation, requestId, status: outcome.status, code: outcome.code, durationMs, connectionId, taskId })
@@ -41,8 +47,8 @@ export function reply(response: RESTAPIResponse, operation: string, work: (call:
 
 function outcomeOf(call: Call, work: (call: Call) => Answer): Outcome {
     try {
-        const { status, result, location } = work(call)
-        return { status, code: '', body: { result }, location }
+        const { status, result, location, etag } = work(call)
+        return { status, code: '', body: status === 304 ? null : { result }, location, etag }
     } catch (thrown) {
         return refused(isRefusal(thrown) ? thrown : unexpected(call, thrown), call)
     }

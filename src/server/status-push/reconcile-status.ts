@@ -1,7 +1,9 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../shared/clock-records.ts'
 import { platformTime } from '../shared/time.ts'
-import type { TicketKind } from '../tickets/state-map.ts'
+import { noteSettled } from '../tickets/settle-records.ts'
+import { stateMap } from '../tickets/state-map-records.ts'
+import type { StateName, TicketKind } from '../tickets/state-map.ts'
 import { linksOfTickets } from '../tickets/ticket-link-records.ts'
 import { tasksChangedSince } from '../tickets/ticket-records.ts'
 import { queueIfNews } from './queue-status.ts'
@@ -14,11 +16,12 @@ const LOOK_BACK_MS = 7 * 24 * 60 * 60_000
 /** The job that finds what a lost rule did not queue: tickets that changed and whose state Microsoft does not know. What the receiver refused stays dead. */
 export function reconcileStatus(): void {
     const since = platformTime(nowMs() - LOOK_BACK_MS)
-    const found = reconcileKind('change', since) + reconcileKind('incident', since)
+    const map = stateMap(null)
+    const found = reconcileKind('change', since, map) + reconcileKind('incident', since, map)
     if (found > 0) gs.info('{0} tickets have news for Microsoft 365', String(found))
 }
 
-function reconcileKind(kind: TicketKind, since: string): number {
+function reconcileKind(kind: TicketKind, since: string, map: StateName[]): number {
     let found = 0
     let last = ''
     for (;;) {
@@ -26,8 +29,9 @@ function reconcileKind(kind: TicketKind, since: string): number {
         const links = new Map(linksOfTickets(tasks.map((task) => task.sysId)).map((link) => [link.ticketId, link]))
         for (const task of tasks) {
             const link = links.get(task.sysId)
+            if (link) noteSettled(link, task, map)
             if (!link || link.agreedState === task.state || wasRefused(link.sysId, link.sequenceBase + task.sequence)) continue
-            if (queueIfNews(link, task.state)) found++
+            if (queueIfNews(link, task.state, map)) found++
         }
         if (tasks.length < PAGE) return found
         last = tasks[tasks.length - 1]?.sysId ?? ''

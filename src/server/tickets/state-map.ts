@@ -10,6 +10,7 @@ export interface StateName {
     displayName: string
 }
 
+export const STATUSES: Status[] = ['new', 'inProgress', 'onHold', 'resolved', 'closed', 'cancelled']
 const OPEN: Status[] = ['new', 'inProgress', 'onHold']
 
 /** The state's status and name. A state that nobody mapped is work in progress: it is neither finished nor lost. */

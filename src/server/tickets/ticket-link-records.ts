@@ -4,6 +4,7 @@ import { columnText, textOfColumn } from '../shared/column-text.ts'
 import { insertRecord } from '../shared/write-records.ts'
 import { canonicalJson } from './request-hash.ts'
 import type { TicketKind } from './state-map.ts'
+import { setSettled } from './settle-records.ts'
 import { FIRST_STATES, type NewTicket, type Ticket, type TicketLink } from './ticket.ts'
 
 /** A hash, because the platform compares keys without case and Microsoft's task ids have case. */
@@ -77,6 +78,7 @@ export function renewLink(link: TicketLink): TicketLink {
     record.addQuery('agreed_sequence', link.agreedSequence)
     const base = String(link.agreedSequence + 1)
     record.setValue('sequence_base', base)
+    setSettled(record, null)
     setAgreed(record, { status: 'new', state: FIRST_STATES[link.kind], sequence: base })
     record.updateMultiple()
     return findLink(link.sysId) ?? link
@@ -127,17 +129,6 @@ export function noteAgreed(linkId: string, agreed: { status: string; state: stri
     record.addQuery('agreed_sequence', '<=', agreed.sequence)
     setAgreed(record, { ...agreed, sequence: String(agreed.sequence) })
     record.updateMultiple()
-}
-
-/** Links of a connection after `position`, oldest first. */
-export function linksAfter(connectionId: string, position: string, kind: TicketKind | undefined, most: number): TicketLink[] {
-    const record = new GlideRecord(TICKET_TABLE)
-    record.addQuery('connection', connectionId)
-    if (kind) record.addQuery('kind', kind)
-    if (position) record.addQuery('position', '>', position)
-    record.orderBy('position')
-    record.setLimit(most)
-    return linksIn(record)
 }
 
 export function linksOfTickets(ticketIds: string[]): TicketLink[] {
@@ -196,7 +187,8 @@ function firstWhere(column: string, value: string): TicketLink | null {
     return linksIn(record)[0] ?? null
 }
 
-function linksIn(record: GlideRecord): TicketLink[] {
+/** What a query on the table of links finds. */
+export function linksIn(record: GlideRecord): TicketLink[] {
     record.query()
     const links: TicketLink[] = []
     while (record.next()) links.push(linkIn(record))
@@ -228,5 +220,7 @@ function linkIn(record: GlideRecord): TicketLink {
         agreedState: text('agreed_state'),
         agreedSequence: Number(text('agreed_sequence')),
         sequenceBase: Number(text('sequence_base')),
+        settledState: text('settled_state'),
+        settledAt: text('settled_at'),
     }
 }

@@ -1,9 +1,8 @@
-import { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import { GlideRecord } from '@servicenow/glide'
 import { TICKET_MARK } from '../names.ts'
 import { isScript } from '../shared/column-text.ts'
 import { insertRecord, readForeign, type Written } from '../shared/write-records.ts'
 import type { TicketKind } from './state-map.ts'
-import type { StateCount } from './ticket-summary.ts'
 import { READ_BACK, TASK_TABLES, type TaskState } from './ticket.ts'
 
 const MOST_USERS = 10
@@ -40,19 +39,6 @@ export function findUser(who: string): string | null {
         if (same.length > 0) return same.length === 1 ? (same[0]?.sys_id ?? null) : null
     }
     return null
-}
-
-/** Number of this connection's tickets by state; with `dueBefore`, of those that are due before it. */
-export function countsByState(kind: TicketKind, mark: string, dueBefore = ''): StateCount[] {
-    const counts = new GlideAggregate(TASK_TABLES[kind])
-    counts.addQuery('correlation_display', '=', mark)
-    if (dueBefore) counts.addQuery('due_date', '<', dueBefore)
-    counts.addAggregate('COUNT', 'state')
-    counts.groupBy('state')
-    counts.query()
-    const found: StateCount[] = []
-    while (counts.next()) found.push({ state: counts.getValue('state') ?? '', count: Number(counts.getAggregate('COUNT', 'state')) })
-    return found
 }
 
 /** Our tickets that changed since `since`, in pages by sys_id. */

@@ -4,16 +4,39 @@ import { isOpen, statusOf, type StateName, type TicketKind } from './state-map.t
 export type TicketCounts = components['schemas']['TicketCounts']
 
 export interface StateCount {
+    kind: TicketKind
     state: string
     count: number
 }
 
-/** The numbers of one card. `due` counts what is past its due date, finished or not. */
-export function ticketCounts(kind: TicketKind, all: StateCount[], due: StateCount[], map: StateName[]): TicketCounts {
+/** What is counted of both kinds. */
+export interface Tally {
+    /** Tickets of links that are not settled; those without a state have no ticket any more. */
+    unsettled: StateCount[]
+    /** Of these, what is past its due date, finished or not. */
+    due: StateCount[]
+    settled: StateCount[]
+    settledLately: StateCount[]
+    openedLately: StateCount[]
+}
+
+/** The numbers of one card. */
+export function ticketCounts(kind: TicketKind, tally: Tally, map: StateName[]): TicketCounts {
+    const own = (counts: StateCount[]) => counts.filter((one) => one.kind === kind)
+    const open = ({ state }: StateCount) => isOpen(statusOf(map, kind, state).status)
+    const unsettled = own(tally.unsettled).filter(({ state }) => state !== '')
+    const all = [...unsettled, ...own(tally.settled)]
     const byStatus = { new: 0, inProgress: 0, onHold: 0, resolved: 0, closed: 0, cancelled: 0 }
     for (const { state, count } of all) byStatus[statusOf(map, kind, state).status] += count
-    const openOf = (counts: StateCount[]) => sum(counts.filter(({ state }) => isOpen(statusOf(map, kind, state).status)))
-    return { total: sum(all), open: openOf(all), overdue: openOf(due), byStatus }
+    return {
+        total: sum(all),
+        open: sum(all.filter(open)),
+        overdue: sum(own(tally.due).filter((one) => one.state !== '' && open(one))),
+        openedLast30Days: sum(own(tally.openedLately)),
+        // What is finished and not settled yet came to its end just now.
+        closedLast30Days: sum([...unsettled, ...own(tally.settledLately)].filter((one) => !open(one))),
+        byStatus,
+    }
 }
 
 function sum(counts: StateCount[]): number {

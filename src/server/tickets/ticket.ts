@@ -36,6 +36,9 @@ export interface TicketLink {
     agreedSequence: number
     /** Where the counting starts: above what an earlier ticket of the task, deleted since, came to. */
     sequenceBase: number
+    /** The finished state in which the ticket was seen, and since when; empty while it is open. */
+    settledState: string
+    settledAt: string
 }
 
 /** The change request or incident as it is now. */

@@ -21,7 +21,7 @@ const LINK: TicketLink = {
     sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, position: '',
     taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Identity', recommendationId: '',
     previousTicketId: '', description: '', userId: 'adele@example.com', dueDate: '', recommendationUrl: '',
-    agreedStatus: 'new', agreedState: '1', agreedSequence: 0, sequenceBase: 0,
+    agreedStatus: 'new', agreedState: '1', agreedSequence: 0, sequenceBase: 0, settledState: '', settledAt: '',
 }
 
 describe('a ticket', () => {
@@ -80,9 +80,19 @@ describe('a ticket', () => {
         expect(isNews(LINK, 'resolved', '6')).toBe(true)
     })
 
-    test('a card counts all, the open, and the open that are late', () => {
-        const counts = ticketCounts('incident', [{ state: '1', count: 4 }, { state: '6', count: 2 }], [{ state: '1', count: 1 }, { state: '6', count: 1 }], MAP)
-        expect(counts).toEqual({ total: 6, open: 4, overdue: 1, byStatus: { new: 4, inProgress: 0, onHold: 0, resolved: 2, closed: 0, cancelled: 0 } })
+    test('a card counts all, the open, the open that are late, and what came and went lately', () => {
+        const of = (state: string, count: number) => ({ kind: 'incident' as const, state, count })
+        const change = { kind: 'change' as const, state: '1', count: 100 }
+        const tally = {
+            unsettled: [of('1', 4), of('6', 2), of('', 1), change],
+            due: [of('1', 1), of('6', 1), of('', 1), change],
+            settled: [of('6', 10), of('1', 1)],
+            settledLately: [of('6', 3), of('1', 1)],
+            openedLately: [of('', 5), change],
+        }
+        expect(ticketCounts('incident', tally, MAP)).toEqual({
+            total: 17, open: 5, overdue: 1, openedLast30Days: 5, closedLast30Days: 5, byStatus: { new: 5, inProgress: 0, onHold: 0, resolved: 12, closed: 0, cancelled: 0 },
+        })
     })
 
     test('the order of a body\'s members does not change its hash', () => {

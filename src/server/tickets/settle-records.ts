@@ -1,0 +1,29 @@
+import { GlideRecord } from '@servicenow/glide'
+import { TICKET_TABLE } from '../names.ts'
+import { isOpen, statusOf, type StateName } from './state-map.ts'
+import type { TaskState, TicketLink } from './ticket.ts'
+
+/**
+ * Notes on the link whether its ticket has come to an end, so that counting need not look at every ticket that ever was. It
+ * only says which tickets to look at: what a ticket is now, the ticket says. Of two that note at once, the one that saw
+ * the later state stays.
+ */
+export function noteSettled(link: TicketLink, task: Pick<TaskState, 'state' | 'sequence' | 'updatedAt'>, map: StateName[]): void {
+    if (link.settledState === task.state) return
+    const settled = !isOpen(statusOf(map, link.kind, task.state).status)
+    if (!settled && link.settledState === '') return
+    const sequence = String(link.sequenceBase + task.sequence)
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('sys_id', link.sysId)
+    record.addQuery('settled_sequence', '<', sequence)
+    setSettled(record, settled ? { state: task.state, at: link.settledAt || task.updatedAt } : null)
+    record.setValue('settled_sequence', sequence)
+    record.updateMultiple()
+}
+
+/** `NULL` is the one text that empties a column in an update of many (platform-facts 6.2). */
+export function setSettled(record: GlideRecord, settled: { state: string; at: string } | null): void {
+    record.setValue('settled', settled !== null)
+    record.setValue('settled_state', settled?.state ?? 'NULL')
+    record.setValue('settled_at', settled?.at ?? 'NULL')
+}

@@ -1,0 +1,78 @@
+import type { components } from '../../src/server/contract/types.ts'
+import { basic } from '../journey/table-api.ts'
+import { INTEGRATION_USER, installedApp, type InstalledApp } from './installed-app.ts'
+import { ADMIN } from './snapshot.ts'
+
+type Ticket = components['schemas']['Ticket']
+type NewTicket = components['schemas']['NewTicket']
+
+const API = '/api/x_mioms_m365ticket/v1'
+const TENANT_ID = '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11'
+const COMPLIANCE_USER = { user: 'm365.compliance', password: 'Test-compliance-7Zq' }
+
+export interface Answer {
+    status: number
+    headers: Headers
+    /** The parsed JSON; null when there is no body. */
+    body: unknown
+}
+
+/** One portal of Microsoft, signed in as its integration user. */
+export interface Portal {
+    call(method: string, path: string, options?: { body?: string; headers?: Record<string, string> }): Promise<Answer>
+    create(task: Partial<NewTicket> & { taskId: string }): Promise<Ticket>
+}
+
+export interface Portals extends InstalledApp {
+    security: Portal
+    compliance: Portal
+}
+
+const TASK: Omit<NewTicket, 'taskId'> = {
+    kind: 'incident',
+    userId: ADMIN.user,
+    taskName: 'Turn on real-time protection',
+    priority: 'high',
+    recommendationSource: 'microsoft',
+    recommendationCategory: 'Devices',
+}
+
+/** An instance on which both portals are connected; nothing is pushed. */
+export async function portals(): Promise<Portals> {
+    const app = await installedApp()
+    await connect(app, 'security', INTEGRATION_USER)
+    await connect(app, 'compliance', COMPLIANCE_USER)
+    return { ...app, security: portalOf(app, INTEGRATION_USER), compliance: portalOf(app, COMPLIANCE_USER) }
+}
+
+async function connect(app: InstalledApp, portal: string, { user, password }: { user: string; password: string }): Promise<void> {
+    const setup = async (path: string, body: object): Promise<{ result: { connection: { connectionId: string } } }> => {
+        const answer = await callAs(app, basic(ADMIN.user, ADMIN.password), 'POST', `/setup/connections${path}`, { body: JSON.stringify(body) })
+        if (answer.status >= 300) throw new Error(`setup of ${portal} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+        return answer.body as { result: { connection: { connectionId: string } } }
+    }
+    const { result } = await setup('', { portal, tenantId: TENANT_ID, cloud: 'global' })
+    await setup(`/${result.connection.connectionId}/integration-user`, { userName: user, password })
+}
+
+function portalOf(app: InstalledApp, { user, password }: { user: string; password: string }): Portal {
+    const call: Portal['call'] = (method, path, options) => callAs(app, basic(user, password), method, `/m365/${path}`, options)
+    return {
+        call,
+        async create(task) {
+            const answer = await call('POST', 'tickets', { body: JSON.stringify({ ...TASK, ...task }) })
+            if (answer.status !== 201) throw new Error(`create answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+            return (answer.body as { result: { ticket: Ticket } }).result.ticket
+        },
+    }
+}
+
+/** Calls a route of the contract; `authorization` is empty for an anonymous caller. */
+export async function callAs(
+    app: InstalledApp, authorization: string, method: string, path: string, { body, headers = {} }: { body?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+    const all = { accept: 'application/json', 'content-type': 'application/json', ...(authorization ? { authorization } : {}), ...headers }
+    const answer = await fetch(`${app.instance.url}${API}${path}`, { method, headers: all, ...(body === undefined ? {} : { body }) })
+    const text = await answer.text()
+    return { status: answer.status, headers: answer.headers, body: text === '' ? null : JSON.parse(text) }
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto'
+import { openPlatform } from '../instance/open-platform.ts'
+import { attachSharedState, makeSharedBuffers } from '../instance/shared-state.ts'
+
+const LINKS = 'x_mioms_m365ticket_ticket'
+const DAY_MS = 24 * 60 * 60_000
+const OVER_DAYS = 1_000
+
+const id = (): string => randomBytes(16).toString('hex')
+const utc = (ms: number): string => new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
+
+/** Adds tickets of the one connection that were closed over the years, as the app leaves them. The instance is down meanwhile. */
+export function fillWithClosed(dataDir: string, count: number): void {
+    const platform = openPlatform({ dataDir, nodeName: 'setup', shared: attachSharedState(makeSharedBuffers()) })
+    const [sample] = platform.rows.find(LINKS, { where: { kind: 'and', terms: [] }, limit: 1 })
+    if (!sample) throw new Error('there is no ticket to begin with')
+    const first = Date.now() - (OVER_DAYS + 60) * DAY_MS
+    platform.db.transaction(() => {
+        for (let index = 0; index < count; index++) {
+            const [sysId, ticket, ms] = [id(), id(), Math.floor(first + (index / count) * OVER_DAYS * DAY_MS)] as const
+            const ended = utc(ms + 20 * DAY_MS)
+            const common = { short_description: `closed ${index}`, state: '7', active: '0', impact: '1', urgency: '2', priority: '2', correlation_display: 'Microsoft 365 Security and Configuration' }
+            platform.rows.insert('incident', { sys_id: ticket, number: `OLD${String(index).padStart(7, '0')}`, ...common, due_date: ended, opened_at: utc(ms), closed_at: ended })
+            platform.rows.insert(LINKS, {
+                ...sample, sys_id: sysId, task_id: `old-${index}`, key: `${id()}${id()}`, ticket, position: `${String(ms).padStart(15, '0')}-${sysId}`,
+                settled: '1', settled_state: '7', settled_at: ended, settled_sequence: '1',
+            })
+        }
+    })
+    platform.close()
+}
