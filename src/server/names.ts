@@ -9,6 +9,10 @@ export const STATE_MAP_TABLE = 'x_mioms_m365ticket_state_map'
 export const COMMENT_TABLE = 'x_mioms_m365ticket_comment'
 export const STATUS_UPDATE_TABLE = 'x_mioms_m365ticket_status_update'
 export const ACTIVITY_TABLE = 'x_mioms_m365ticket_activity'
+export const IDEMPOTENCY_TABLE = 'x_mioms_m365ticket_idempotency'
+export const TICKET_SETTING_TABLE = 'x_mioms_m365ticket_ticket_setting'
+export const ROUTING_RULE_TABLE = 'x_mioms_m365ticket_routing_rule'
+export const TICKET_DEFAULT_TABLE = 'x_mioms_m365ticket_ticket_default'
 
 export const ADMIN_ROLE = 'x_mioms_m365ticket.admin'
 export const OPERATOR_ROLE = 'x_mioms_m365ticket.operator'
@@ -29,3 +33,5 @@ export const SETUP_PAGE = 'x_mioms_m365ticket_setup'
 export const TICKET_MARK = 'Microsoft 365 Security and Configuration'
 
 export const MOST_BODY_CHARACTERS = 200_000
+/** A batch of 100 tickets with long descriptions. */
+export const MOST_BATCH_CHARACTERS = 4_000_000

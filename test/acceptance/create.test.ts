@@ -110,8 +110,9 @@ test('a caller without a token is refused by the platform', async () => {
     expect(((await answer.json()) as Refused).error.message).toBe('User Not Authenticated')
 })
 
-test('a privilege without which no ticket can be read is named as the cause, not as a fault of ours', async () => {
+test('a privilege without which a ticket cannot be read again is named as the cause, not as a fault of ours', async () => {
     const task = JSON.stringify({ ...TASK, taskId: 'denied' })
+    expect((await send(task)).status).toBe(201)
     const [privilege] = await app.admin.find('sys_scope_privilege', 'target_name=incident^operation=read^source_scope.scope=x_mioms_m365ticket', 'sys_id')
     await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'denied' })
     const answer = await send(task)

@@ -1,5 +1,7 @@
 import { cpSync, rmSync } from 'node:fs'
+import { openUp } from '../journey/steps/open-up.ts'
 import { connectOnce, type Handover } from '../journey/setup-api.ts'
+import { errorsIn, nowSdk } from '../journey/now-sdk.ts'
 import { newBrowser, type Page } from '../journey/browser.ts'
 import { tableApi, type TableApi } from '../journey/table-api.ts'
 import { startInstanceOn, type Instance } from './instance.ts'
@@ -17,11 +19,14 @@ export interface InstalledApp {
     stop(): Promise<void>
 }
 
-/** An instance on which the app is installed, and nothing else was done. */
-export async function installedApp(): Promise<InstalledApp> {
+/** An instance on which the app is installed, and nothing else was done; of a profile, it is made and installed anew. */
+export async function installedApp(profile?: string): Promise<InstalledApp> {
     const folder = temporaryFolder()
-    cpSync(snapshotFolder(), folder, { recursive: true })
-    const instance = await startInstanceOn(folder)
+    if (profile === undefined) cpSync(snapshotFolder(), folder, { recursive: true })
+    const instance = await startInstanceOn(folder, profile)
+    const installed = profile === undefined ? null : await nowSdk(['install'], { instanceUrl: instance.url, ...ADMIN })
+    if (installed && installed.exitCode !== 0) throw new Error(`now-sdk install failed:\n${errorsIn(installed)}`)
+    if (installed) await openUp(instance.url, { secrets: { adminPassword: ADMIN.password } })
     return {
         instance,
         folder,
@@ -40,8 +45,8 @@ export interface ProvisionedApp extends InstalledApp {
 }
 
 /** The checklist is walked, and Microsoft knows what was handed over; nobody has authorised yet. */
-export async function provisionedApp(handOver: Partial<Handover> = {}): Promise<ProvisionedApp> {
-    const [app, microsoft] = await Promise.all([installedApp(), startMicrosoft()])
+export async function provisionedApp(handOver: Partial<Handover> = {}, profile?: string): Promise<ProvisionedApp> {
+    const [app, microsoft] = await Promise.all([installedApp(profile), startMicrosoft()])
     const handover: Handover = { clientId: null, clientSecret: null, signingSecret: null }
     await connectOnce({
         instanceUrl: app.instance.url,
@@ -63,8 +68,8 @@ export async function provisionedApp(handOver: Partial<Handover> = {}): Promise<
 }
 
 /** All is connected: Microsoft holds tokens of the integration user. */
-export async function connectedApp(): Promise<ProvisionedApp> {
-    const app = await provisionedApp()
+export async function connectedApp(profile?: string): Promise<ProvisionedApp> {
+    const app = await provisionedApp({}, profile)
     const back = await authorise(app.microsoft, INTEGRATION_USER)
     if (back.alert) throw new Error(`authorising failed: ${back.alert}`)
     return app

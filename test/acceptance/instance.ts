@@ -22,10 +22,12 @@ interface Statistics {
 /** How many nodes: the Jest project says it, so that the same tests run on one, two and four. */
 export const { instanceNodes = 2 } = globalThis as { instanceNodes?: number }
 
-export async function startInstanceOn(dataFolder: string): Promise<Instance> {
+/** `profile` settles what kind of instance it is; only an empty folder takes one. */
+export async function startInstanceOn(dataFolder: string, profile?: string): Promise<Instance> {
     const token = randomUUID()
     const server = await startChild('test/instance/main.ts', [
         ...['--data', dataFolder, '--port', '0', '--nodes', String(instanceNodes), '--control', token, '--with-parent'],
+        ...(profile === undefined ? [] : ['--profile', profile]),
         ...['--admin-password', ADMIN.password, '--fulfiller-password', FULFILLER.password],
     ])
     const control = async (method: string, path: string, body?: object): Promise<unknown> => {

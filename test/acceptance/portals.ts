@@ -8,7 +8,7 @@ type NewTicket = components['schemas']['NewTicket']
 
 const API = '/api/x_mioms_m365ticket/v1'
 const TENANT_ID = '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11'
-const COMPLIANCE_USER = { user: 'm365.compliance', password: 'Test-compliance-7Zq' }
+export const COMPLIANCE_USER = { user: 'm365.compliance', password: 'Test-compliance-7Zq' }
 
 export interface Answer {
     status: number

@@ -118,8 +118,8 @@ async function pagesAs(role: string): Promise<(path: string) => Promise<string>>
 }
 
 test.each([
-    ['admin', ['Setup', 'Connections', 'Tickets', 'Status updates', 'State names', 'Activity']],
-    ['auditor', ['Connections', 'Tickets', 'Status updates', 'State names', 'Activity']],
+    ['admin', ['Setup', 'Connections', 'Tickets', 'Status updates', 'State names', 'Routing rules', 'Ticket defaults', 'Activity']],
+    ['auditor', ['Connections', 'Tickets', 'Status updates', 'State names', 'Routing rules', 'Ticket defaults', 'Activity']],
     ['integration', []],
 ])('the role %s finds its pages in the menu', async (role, modules) => {
     const page = await (await pagesAs(role))('navpage.do')

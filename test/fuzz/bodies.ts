@@ -3,7 +3,7 @@ import { contract } from './operations.ts'
 
 interface Schema {
     $ref?: string
-    type?: string
+    type?: string | string[]
     enum?: unknown[]
     const?: unknown
     pattern?: string
@@ -86,6 +86,8 @@ function valueOf(given: Schema): Arbitrary<unknown> {
     const schema = resolved(given)
     if (schema.const !== undefined) return fc.constant(schema.const)
     if (schema.enum) return fc.constantFrom(...schema.enum)
+    if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => valueOf({ ...schema, type })))
+    if (schema.type === 'null') return fc.constant(null)
     if (schema.type === 'object') return objectOf(schema)
     if (schema.type === 'array') return fc.array(valueOf(schema.items ?? {}), { minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? 5, 5) })
     if (schema.type === 'boolean') return fc.boolean()

@@ -115,6 +115,7 @@ async function sendTask(memory: Memory, connector: Connector, task: NewTicket): 
     const { data, error } = await connector.POST('/m365/tickets', { body: task })
     if (error) throw new Error(refusalText(error))
     mustFit('CreatedTicketResult', data)
+    if ('dryRun' in data.result) throw new Error('a create was answered as a dry run')
     return data.result
 }
 

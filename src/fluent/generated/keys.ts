@@ -21,6 +21,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c68186b24f5144f2aa0ebc652e371087'
                     }
+                    'acl-comment-create': {
+                        table: 'sys_security_acl'
+                        id: 'ce94567370304a4d92908ab375d85de9'
+                    }
+                    'acl-comment-delete': {
+                        table: 'sys_security_acl'
+                        id: 'bfd6a43770024175b6ff5aa2ea0a8e24'
+                    }
+                    'acl-comment-read': {
+                        table: 'sys_security_acl'
+                        id: '58aa1cf2ed57437584f1a357f94518ce'
+                    }
+                    'acl-comment-write': {
+                        table: 'sys_security_acl'
+                        id: '87d44c3301414179ac40b3a7f1484071'
+                    }
                     'acl-connection-callback-read': {
                         table: 'sys_security_acl'
                         id: '6c7111f9d2dc4beaab6bba84269eee32'
@@ -48,6 +64,38 @@ declare global {
                     'acl-connection-write': {
                         table: 'sys_security_acl'
                         id: '3eeb411f68244712ac029b49ac958069'
+                    }
+                    'acl-idempotency-create': {
+                        table: 'sys_security_acl'
+                        id: '3b562024d823477a9925f37277178725'
+                    }
+                    'acl-idempotency-delete': {
+                        table: 'sys_security_acl'
+                        id: '72b523e9d741430482569aab4396c7ab'
+                    }
+                    'acl-idempotency-read': {
+                        table: 'sys_security_acl'
+                        id: '94c394888b4f41b9b0f2d8044a383b16'
+                    }
+                    'acl-idempotency-write': {
+                        table: 'sys_security_acl'
+                        id: 'd051afad7cd842739e99340a16ed8fac'
+                    }
+                    'acl-routing-rule-create': {
+                        table: 'sys_security_acl'
+                        id: 'c4fc7760355940c197500ecf6ad1ddaa'
+                    }
+                    'acl-routing-rule-delete': {
+                        table: 'sys_security_acl'
+                        id: '0a2db6f397b441588b45d01133220c0e'
+                    }
+                    'acl-routing-rule-read': {
+                        table: 'sys_security_acl'
+                        id: '6ba009307b8849b6b3f6846c875b5de3'
+                    }
+                    'acl-routing-rule-write': {
+                        table: 'sys_security_acl'
+                        id: '6f0624ff6e1d411796f4603e5478082b'
                     }
                     'acl-setup-api': {
                         table: 'sys_security_acl'
@@ -109,6 +157,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'bc2061345b0a46ff982515db73e00712'
                     }
+                    'acl-ticket-default-create': {
+                        table: 'sys_security_acl'
+                        id: '7452a3906035475fae26b931ab5e7fc2'
+                    }
+                    'acl-ticket-default-delete': {
+                        table: 'sys_security_acl'
+                        id: 'f9504e4baa234cd7bd38f8da4b67554d'
+                    }
+                    'acl-ticket-default-read': {
+                        table: 'sys_security_acl'
+                        id: 'e96fe9eb902d4218a83e21cc1d905055'
+                    }
+                    'acl-ticket-default-write': {
+                        table: 'sys_security_acl'
+                        id: 'c821fa65f45f49e2a2d4864e45b22606'
+                    }
                     'acl-ticket-delete': {
                         table: 'sys_security_acl'
                         id: 'efa33d57e60e4e249ca712dfeef4693f'
@@ -116,6 +180,22 @@ declare global {
                     'acl-ticket-read': {
                         table: 'sys_security_acl'
                         id: '54a4e2854adf4bf3955e134540b8ea10'
+                    }
+                    'acl-ticket-setting-create': {
+                        table: 'sys_security_acl'
+                        id: '504f7d6053bd459883a90847251b5352'
+                    }
+                    'acl-ticket-setting-delete': {
+                        table: 'sys_security_acl'
+                        id: '1390e484d6e14b15a8d24dff9ee70dfb'
+                    }
+                    'acl-ticket-setting-read': {
+                        table: 'sys_security_acl'
+                        id: '7b656727c80a41998b6d8edd9d3ff91a'
+                    }
+                    'acl-ticket-setting-write': {
+                        table: 'sys_security_acl'
+                        id: 'd8004b6cc27848a7944e6d06ebd0f6de'
                     }
                     'acl-ticket-write': {
                         table: 'sys_security_acl'
@@ -132,6 +212,10 @@ declare global {
                     'cleaner-activity': {
                         table: 'sys_auto_flush'
                         id: '5adc8b35d3134d64b5367ad1298e9bec'
+                    }
+                    'cleaner-idempotency': {
+                        table: 'sys_auto_flush'
+                        id: 'a5df1c71612247ee8c3739c04450fd98'
                     }
                     'event-status-waiting': {
                         table: 'sysevent_register'
@@ -933,6 +1017,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'f0cea4f818d44c2f9faa8373d3d85b38'
                     }
+                    'module-routing-rules': {
+                        table: 'sys_app_module'
+                        id: '09d912c8916d46bb82c695b0fb7de807'
+                    }
                     'module-setup': {
                         table: 'sys_app_module'
                         id: '7bed7be9416942f4a07ca086810e5643'
@@ -944,6 +1032,10 @@ declare global {
                     'module-status-updates': {
                         table: 'sys_app_module'
                         id: 'f1fd00a52b9b406f808589d1afc3879b'
+                    }
+                    'module-ticket-defaults': {
+                        table: 'sys_app_module'
+                        id: 'e4486e4b4d914bafbc2d3b903303bc6c'
                     }
                     'module-tickets': {
                         table: 'sys_app_module'
@@ -961,6 +1053,22 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '2762f742ee9141069b54cacfc4d527a1'
                     }
+                    'privilege-change-request-write': {
+                        table: 'sys_scope_privilege'
+                        id: '9cbe658455434fa4a5f56594dd0424d0'
+                    }
+                    'privilege-chg-model-read': {
+                        table: 'sys_scope_privilege'
+                        id: '349ee8372505494b9faa717705f84d23'
+                    }
+                    'privilege-choice-read': {
+                        table: 'sys_scope_privilege'
+                        id: '10653a645c50422f9351739d489e1f10'
+                    }
+                    'privilege-db-object-read': {
+                        table: 'sys_scope_privilege'
+                        id: '2bd08f37ebe74a499b8c2dc1daa1851d'
+                    }
                     'privilege-digest': {
                         table: 'sys_scope_privilege'
                         id: '057b06ee857a4590aed8882b4cc5b7bc'
@@ -977,6 +1085,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'e30ccf2b886f4950897844f9a8f23e14'
                     }
+                    'privilege-incident-write': {
+                        table: 'sys_scope_privilege'
+                        id: '22ff9e2156594746ac7fe67e9f04af91'
+                    }
                     'privilege-oauth-entity-create': {
                         table: 'sys_scope_privilege'
                         id: '76f55dec92504173b5300f6959134b4e'
@@ -989,9 +1101,21 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'b9bb30bb821644bb92eb3b29146bb47a'
                     }
+                    'privilege-privilege-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'e170d0dc9530401d95b55b9942bd8910'
+                    }
                     'privilege-random': {
                         table: 'sys_scope_privilege'
                         id: '06ddc59b95f849b495fc30e83c578f42'
+                    }
+                    'privilege-state-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7c3fe349d8f14407833c19841a5bfd69'
+                    }
+                    'privilege-state-transition-read': {
+                        table: 'sys_scope_privilege'
+                        id: '46e2346e3e1048008180af0d09001b35'
                     }
                     'privilege-sys-scope-read': {
                         table: 'sys_scope_privilege'
@@ -1000,6 +1124,14 @@ declare global {
                     'privilege-sys-user-create': {
                         table: 'sys_scope_privilege'
                         id: '724315a883d6493792a5d7b2fff9e95c'
+                    }
+                    'privilege-sys-user-grmember-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ab7c1c5f87a943f4acea4fbccc6b9d0f'
+                    }
+                    'privilege-sys-user-group-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a6eca13fd6784c61b33a3e52bfed87c0'
                     }
                     'privilege-sys-user-has-role-create': {
                         table: 'sys_scope_privilege'
@@ -1037,6 +1169,10 @@ declare global {
                         table: 'sys_script'
                         id: '4df2e1438bd34f57a98464f5c063162e'
                     }
+                    'rule-show-shadowed-rules': {
+                        table: 'sys_script'
+                        id: '2b58cc5f551e44b5a7580a219a038758'
+                    }
                     'setup-api': {
                         table: 'sys_ws_definition'
                         id: 'acdc1265f70b4e78bb4cd63c8f25ef89'
@@ -1061,6 +1197,10 @@ declare global {
                         table: 'sys_ws_version'
                         id: '0a3bb29019e44bd9a0ed1e1e458f80f2'
                     }
+                    'src_server_connection_allowed-callback_ts': {
+                        table: 'sys_module'
+                        id: '1f08e84223964684ab8e611cc819cd08'
+                    }
                     src_server_connection_caller_ts: {
                         table: 'sys_module'
                         id: '0a70145cafa34a87863c19d02df01ba5'
@@ -1082,6 +1222,14 @@ declare global {
                     'src_server_connection_connection-records_ts': {
                         table: 'sys_module'
                         id: '5560d9b2a8904de9a7edeabac98e5fd0'
+                    }
+                    'src_server_connection_end-tokens-records_ts': {
+                        table: 'sys_module'
+                        id: 'c73e57376530422da0300be9ccd8cac1'
+                    }
+                    'src_server_connection_remove-connection_ts': {
+                        table: 'sys_module'
+                        id: '4baa61b17b064167b72e8207f616d1b0'
                     }
                     src_server_contract_types_ts: {
                         table: 'sys_module'
@@ -1145,11 +1293,11 @@ declare global {
                     }
                     src_server_shared_etag_ts: {
                         table: 'sys_module'
-                        id: 'b0fa86a00acc46f08889d8ea0224d7bd'
+                        id: 'b14e3b55dce24b1b8bb06ad106968b4b'
                     }
                     'src_server_shared_etag-records_ts': {
                         table: 'sys_module'
-                        id: '58f4e4599b2045b395f93aa5578a7689'
+                        id: 'e2954151cce94cc5a3601160bb4916ac'
                     }
                     'src_server_shared_field-problems_ts': {
                         table: 'sys_module'
@@ -1223,6 +1371,42 @@ declare global {
                         table: 'sys_module'
                         id: '6d79997a71f4440f82be0f6386e19579'
                     }
+                    'src_server_tickets_assignment-records_ts': {
+                        table: 'sys_module'
+                        id: 'd8eb57398f414a5e9a0238244d065c8b'
+                    }
+                    src_server_tickets_batch_ts: {
+                        table: 'sys_module'
+                        id: '57dad89c764741ba88945c6f22c0f1d3'
+                    }
+                    'src_server_tickets_batch-api_ts': {
+                        table: 'sys_module'
+                        id: '92370877e8e64821afbef2aef764a672'
+                    }
+                    'src_server_tickets_change-ticket_ts': {
+                        table: 'sys_module'
+                        id: '373701aa1fae4579a8783b7b144ba81d'
+                    }
+                    'src_server_tickets_closed-ticket_ts': {
+                        table: 'sys_module'
+                        id: '105e063078444f6da51f7847dce8cc4d'
+                    }
+                    'src_server_tickets_column-records_ts': {
+                        table: 'sys_module'
+                        id: 'de8f9673f0874d9d817a11595c7be078'
+                    }
+                    'src_server_tickets_comment-records_ts': {
+                        table: 'sys_module'
+                        id: '3d3d6ae7e0454aa7b8c28d3b315cafc2'
+                    }
+                    'src_server_tickets_comment-text_ts': {
+                        table: 'sys_module'
+                        id: '91eeb9923050497cb847500716986470'
+                    }
+                    'src_server_tickets_comment-ticket_ts': {
+                        table: 'sys_module'
+                        id: '996e60439fc64e099b6e4933025221b8'
+                    }
                     'src_server_tickets_connection-api_ts': {
                         table: 'sys_module'
                         id: '3fed1a431e0e45d8a959a356032bf9f4'
@@ -1231,29 +1415,89 @@ declare global {
                         table: 'sys_module'
                         id: 'c7ce2ef770a44364a7baa03974f3004c'
                     }
+                    src_server_tickets_creation_ts: {
+                        table: 'sys_module'
+                        id: '76d380fc2b964ef3872d1ec7019f4f9a'
+                    }
                     'src_server_tickets_find-link-records_ts': {
                         table: 'sys_module'
-                        id: 'ebd4637e4105442f9375c81a71b53e04'
+                        id: 'ba6a70dd45b2418697cc60af1b0e15f4'
+                    }
+                    'src_server_tickets_idempotency-records_ts': {
+                        table: 'sys_module'
+                        id: 'df6cfaade0e04d278f894e85f62908f7'
+                    }
+                    'src_server_tickets_journal-text_ts': {
+                        table: 'sys_module'
+                        id: '4644070321604464b9c1d3030915ac83'
                     }
                     'src_server_tickets_list-cursor_ts': {
                         table: 'sys_module'
-                        id: 'a7427c85fc6f456fade4242eeea61015'
+                        id: 'ddf7f6fdf32a4d9890149976fcf24462'
                     }
                     'src_server_tickets_list-tickets_ts': {
                         table: 'sys_module'
-                        id: 'da250fbc0e2d4fa78431e950efb08576'
+                        id: 'a30b00bf276b4927aac28ad3f7778179'
+                    }
+                    'src_server_tickets_mandatory-columns_ts': {
+                        table: 'sys_module'
+                        id: 'aef3b5ffe8f64258b00385d50ad791b5'
+                    }
+                    'src_server_tickets_next-state-records_ts': {
+                        table: 'sys_module'
+                        id: '897a71b5dc7c403eb8cf47eeb9f27566'
+                    }
+                    'src_server_tickets_preview-ticket_ts': {
+                        table: 'sys_module'
+                        id: '45c26c9859784a9cba245582364018b0'
                     }
                     'src_server_tickets_read-api_ts': {
                         table: 'sys_module'
-                        id: '28e98665d90c49d488ac64fc17dd1011'
+                        id: 'd3f27202fa4d4c148f403bb6389f411c'
+                    }
+                    'src_server_tickets_refused-ticket_ts': {
+                        table: 'sys_module'
+                        id: '3e60f5ebcdf34bbaa8dbcb141f749f51'
+                    }
+                    'src_server_tickets_reopen-policy_ts': {
+                        table: 'sys_module'
+                        id: 'a145510ea4b74a398fbcfa9775554771'
+                    }
+                    src_server_tickets_repeatable_ts: {
+                        table: 'sys_module'
+                        id: 'f764fe436b704a10b6ccd62897fc743d'
                     }
                     'src_server_tickets_request-hash_ts': {
                         table: 'sys_module'
                         id: '79120fd282d44103a27cb76cfdac38c0'
                     }
+                    src_server_tickets_routing_ts: {
+                        table: 'sys_module'
+                        id: '79b48fa193e6456f9c7770fd37dee047'
+                    }
+                    'src_server_tickets_self-test_ts': {
+                        table: 'sys_module'
+                        id: '04a9b0542eed4feeb8d33a3f31d39c08'
+                    }
+                    'src_server_tickets_self-test-records_ts': {
+                        table: 'sys_module'
+                        id: '251da8e35cc04b1486599352434a6a8d'
+                    }
                     'src_server_tickets_settle-records_ts': {
                         table: 'sys_module'
-                        id: 'c1c8d5c4f6f6463484195b98ae457e2e'
+                        id: 'b423975442134f4d93a42d0afcfd3a40'
+                    }
+                    'src_server_tickets_shadowed-rules_ts': {
+                        table: 'sys_module'
+                        id: 'c59bc2bba1ad42818a2c170013c2438f'
+                    }
+                    'src_server_tickets_state-api_ts': {
+                        table: 'sys_module'
+                        id: 'a2483a5ae64f4b24af43b32d3b147fa8'
+                    }
+                    'src_server_tickets_state-choice-records_ts': {
+                        table: 'sys_module'
+                        id: '926ddebd25b54d4c8baf93016c1d705f'
                     }
                     'src_server_tickets_state-map_ts': {
                         table: 'sys_module'
@@ -1263,6 +1507,10 @@ declare global {
                         table: 'sys_module'
                         id: '5a20190d747941bcaab7ac1fafe26e89'
                     }
+                    'src_server_tickets_state-names_ts': {
+                        table: 'sys_module'
+                        id: '112336537d4840cb8cedcbcba190d7a5'
+                    }
                     src_server_tickets_ticket_ts: {
                         table: 'sys_module'
                         id: '2740757097ed4bfe9493f04b1b5dfa11'
@@ -1271,21 +1519,37 @@ declare global {
                         table: 'sys_module'
                         id: '253b2daa596c49059f50512632daaefc'
                     }
+                    'src_server_tickets_ticket-change_ts': {
+                        table: 'sys_module'
+                        id: '819a877c94e24b75ada2a8dd647c2b55'
+                    }
+                    'src_server_tickets_ticket-change-api_ts': {
+                        table: 'sys_module'
+                        id: '388e52e146694e3aa21da9f79c01855d'
+                    }
                     'src_server_tickets_ticket-counts-records_ts': {
                         table: 'sys_module'
-                        id: '85a2e094d5324e16b36ea4540ab43f15'
+                        id: '0bbee93aaf5349f39ecf8a1d0c9254e2'
                     }
                     'src_server_tickets_ticket-filter_ts': {
                         table: 'sys_module'
-                        id: 'e5936755ba6a45439d77a4f147da4394'
+                        id: 'f82b0a85239243c284977a982938a208'
                     }
                     'src_server_tickets_ticket-link-records_ts': {
                         table: 'sys_module'
                         id: '1b2ca0799b9548878eeed0300f5887e4'
                     }
+                    'src_server_tickets_ticket-plan_ts': {
+                        table: 'sys_module'
+                        id: '1322436d3c12405ca5f4af731904c167'
+                    }
                     'src_server_tickets_ticket-records_ts': {
                         table: 'sys_module'
                         id: '51a71913e75248a1b1a2e51abe80a57d'
+                    }
+                    'src_server_tickets_ticket-settings-records_ts': {
+                        table: 'sys_module'
+                        id: 'aa8ec5599b804c9a97df9e652c53d24f'
                     }
                     'src_server_tickets_ticket-summary_ts': {
                         table: 'sys_module'
@@ -1294,6 +1558,10 @@ declare global {
                     'src_server_tickets_ticket-text_ts': {
                         table: 'sys_module'
                         id: 'd12102a6485f4c97a9bd1d2ba431e943'
+                    }
+                    'src_server_tickets_ticket-write-records_ts': {
+                        table: 'sys_module'
+                        id: '96307da843d74781a99a2c97893b8782'
                     }
                     'state-change-0': {
                         table: 'x_mioms_m365ticket_state_map'
@@ -1355,9 +1623,29 @@ declare global {
                         table: 'sys_ws_definition'
                         id: '83a4d2944c814cc991944335b10e6c59'
                     }
+                    'ticket-api-batch': {
+                        table: 'sys_ws_operation'
+                        id: 'c4424bc64f884f9a91e5b7ca2046af7d'
+                    }
+                    'ticket-api-callback': {
+                        table: 'sys_ws_operation'
+                        id: 'edfdf07e121b4ad1809d829da23c6a1f'
+                    }
+                    'ticket-api-change': {
+                        table: 'sys_ws_operation'
+                        id: '9e368e3482154bab85dd41bc83c57b84'
+                    }
+                    'ticket-api-comment': {
+                        table: 'sys_ws_operation'
+                        id: '0bb724682ef64382b1f6a1b50868a1d8'
+                    }
                     'ticket-api-connection': {
                         table: 'sys_ws_operation'
                         id: 'f59477f4b1ba441b84d7f1f5cee8a7dd'
+                    }
+                    'ticket-api-connection-remove': {
+                        table: 'sys_ws_operation'
+                        id: '732e91fd22b940328450cd5e54f0a956'
                     }
                     'ticket-api-create': {
                         table: 'sys_ws_operation'
@@ -1374,6 +1662,14 @@ declare global {
                     'ticket-api-ping': {
                         table: 'sys_ws_operation'
                         id: '5787314075b44de0817c028ced296886'
+                    }
+                    'ticket-api-state-name': {
+                        table: 'sys_ws_operation'
+                        id: '7f6733b2a4a84c1e80d3afee8a43e4d5'
+                    }
+                    'ticket-api-states': {
+                        table: 'sys_ws_operation'
+                        id: '9a3e53512553438ea7f692439b580b4f'
                     }
                     'ticket-api-summary': {
                         table: 'sys_ws_operation'
@@ -1924,12 +2220,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '02f03f2cf86247fd8ccb0981bdb00b67'
+                        key: {
+                            sys_security_acl: '58aa1cf2ed57437584f1a357f94518ce'
+                            sys_user_role: {
+                                id: '932a1fe35a2740feb5a4a81cb5e6944d'
+                                key: {
+                                    name: 'x_mioms_m365ticket.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0331d73282f74749bfbcea14e04b4832'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'callback_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '035e75f676d24fc5b1c4a84e3c15ef90'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_default'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '03c6b3736598402db4d2243deda780e0'
+                        key: {
+                            list_id: {
+                                id: '590e213d49ba4fcea95bf4a7c334da47'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0443e887304d48f98fd24bba075327b6'
+                        key: {
+                            list_id: {
+                                id: '9e6913aaeb0542079c35ee8c262eb684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -1941,12 +2305,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '056c62479ec344d29b8db2586f743290'
+                        key: {
+                            sys_security_acl: '7b656727c80a41998b6d8edd9d3ff91a'
+                            sys_user_role: {
+                                id: '932a1fe35a2740feb5a4a81cb5e6944d'
+                                key: {
+                                    name: 'x_mioms_m365ticket.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '061446278595424ab3cc22c0d77f8cdb'
+                        key: {
+                            sys_security_acl: '87d44c3301414179ac40b3a7f1484071'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '061f73d561784a4bb8e9e29ddecb6ef8'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '076074200b844cb2b97117277237bd81'
+                        key: {
+                            sys_security_acl: '94c394888b4f41b9b0f2d8044a383b16'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2055,12 +2458,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '0b3e7b2f2c4c43a2a822f70db85c25c0'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_default'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0be6019e3f8b4f1d88bcefd4df960ad4'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'oauth_entity_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0bf7116a193d430cac081fcd62ce64d6'
+                        key: {
+                            list_id: {
+                                id: '9e6913aaeb0542079c35ee8c262eb684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'priority'
                         }
                     },
                     {
@@ -2072,11 +2505,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0c509367a71847ed80d1666bd8fdd94d'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'state'
+                            value: 'posting'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0cc94b0d739e417a8bb8549e1400badf'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0ce910a42db741b9a7c4a072126989f1'
+                        key: {
+                            list_id: {
+                                id: '46b76fb2b6b34fbbb436c5fa6e031f32'
+                                key: {
+                                    name: 'x_mioms_m365ticket_idempotency'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -2086,6 +2553,14 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d3950f5c12c40178e553b31d9240f73'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'state_names_version'
                         }
                     },
                     {
@@ -2114,6 +2589,14 @@ declare global {
                             value: 'compliance'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '0f191ab9d7d248ce811e50cb203951aa'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'source'
                         }
                     },
                     {
@@ -2152,11 +2635,55 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0ff5aea633694b6c86d0882f08048d81'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'ticket'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1016b5b9cd8d440499f4ddfde5f1dec7'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                            value: 'newLinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '112a25a5b5ed4557886e986837972ef1'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '11e4c740d38e41858f0216be65340f7d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '12da6dae246a4743a00b434eb334de42'
+                        key: {
+                            sys_security_acl: '3b562024d823477a9925f37277178725'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2235,10 +2762,25 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '183c5ab5e04944ca83dafa1aa3e1d811'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_subcategory'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '1abf9083c1e247439940c81b8c4f9873'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'priority'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '1aceadb8918d4966a52669f43069b0ed'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
                         }
                     },
                     {
@@ -2248,6 +2790,57 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'agreed_status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b72119d908c43e98ae2a1fcb6020b74'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1b9506044ec6416d968ac659fe2a1316'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1bb07b290e93460f8d5f5d148cfa4afd'
+                        key: {
+                            list_id: {
+                                id: '9e6913aaeb0542079c35ee8c262eb684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1cd152c1aa33420c8e2b321aa0077f13'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_ticket'
+                            col_name_string: 'connection,position,kind'
                         }
                     },
                     {
@@ -2339,12 +2932,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '22606bfac9b74b7b9df0374427305184'
+                        key: {
+                            sys_security_acl: '72b523e9d741430482569aab4396c7ab'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '22855a9f31324f10942f818031fefade'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'connection'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2344e7231bfd42ceaa97a60e7921379a'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'never_reached'
                         }
                     },
                     {
@@ -2356,12 +2970,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2423cc0e18484fd693ec24f948a54064'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24a34d3c542b497e83703c461f20faea'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '25f9a7d7ab3b432396aa56783589cf1f'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'integration_user_refusal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '264487eaf24449d2a2aa583fc37ad226'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
                         }
                     },
                     {
@@ -2375,11 +3014,37 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '278048fa295a4caf9f0d7192a4f1e90d'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'text_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '278aef79230b4a6e8f96c766d27bddb3'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'previous_ticket'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '27dadd1fbe2940b480141367ecd7ef9e'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_category'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2809f28be14c49408e4a5187dfe201a9'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'order'
                         }
                     },
                     {
@@ -2405,6 +3070,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '28e9d1401a584df293d4f3f093129b95'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'claim_token'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '291f1335a8164d8ca7884903e633e03f'
                         key: {
@@ -2421,6 +3095,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2affd2280bb948eb9b5ed63eed10a11b'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'source'
+                            value: 'user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2b67495bc0bb4c7b8bc8f6fa70947cfd'
                         key: {
@@ -2431,6 +3116,21 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2c63d7802f6a4433a7d6a3992a724578'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_idempotency'
+                            col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '2d0ccb56f17b44608edc9b857ca28c20'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
                         }
                     },
                     {
@@ -2470,6 +3170,17 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2e62dac751574708a7773ce810ee4642'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2517,6 +3228,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '30e5831f1e1e42279127bbb2677c775e'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                            value: 'refuse'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '318dc6f4b78345c394428c3e9e5007d1'
                         key: {
@@ -2526,10 +3248,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '31c998c6b4ef4190b201a61f3fc3aa87'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'reopen_days'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '31ecaa03077d4198bea4a1ccc4e72097'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'claim'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '322113f520d641a882cd6b0d138766ee'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '32cff6ed44594c3b9432040546796eab'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'state'
                         }
                     },
                     {
@@ -2546,11 +3292,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '32ff76de6f1c48b88ef32ea805a03740'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_type'
+                            value: 'normal'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '333a0a6994e649a08af1e5fad18df6eb'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '334a12c806c74c5ebd2bd482a9f8f9ff'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -2568,6 +3334,17 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'paused'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3427671dc81d4b549e5f8c5da14b9c5a'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_type'
+                            value: 'emergency'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2594,6 +3371,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '34ef221187de408db76b9304468aeaf4'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'comment_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '35961bdad583404983b35ab06ba31d06'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'reopen_days'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35fa2ecedcab4be9bc279116e2f49c4e'
                         key: {
@@ -2604,10 +3398,10 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '37c7f23670394d41a4f6c69d701ef4f8'
+                        id: '373be5fe677d4bf5b397fe92d15927c2'
                         key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'settled_sequence'
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'state'
                         }
                     },
                     {
@@ -2616,6 +3410,24 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'sequence_base'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39fe17130b354bfdac985a207821b0c1'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'state_names_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3a30b3c43767488abe0bba29c19c6aae'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'connection'
                             language: 'en'
                         }
                     },
@@ -2670,12 +3482,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '3c466a49efe0496fb4bb46fea992d5dd'
+                        table: 'sys_dictionary'
+                        id: '3c01d57fcba94ce5bbef2c9a78e34e35'
                         key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'settled_state'
-                            language: 'en'
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'connection'
                         }
                     },
                     {
@@ -2809,6 +3620,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '41a50a3b4112458db3488343a12bad3a'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                            value: 'newLinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '41fd2c2be97e4a058ce7244e92fa7693'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '427a410f72e14c1da25b966ece7480ac'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '427cc83a7eff45808292bdc2ed30ed3b'
                         key: {
@@ -2819,6 +3658,15 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4284cf0ad678481e883a5465199b56ef'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'key'
+                            language: 'en'
                         }
                     },
                     {
@@ -2839,6 +3687,46 @@ declare global {
                             value: 'usGovHigh'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '43a8342951ed47e2a0e99d91516fa778'
+                        key: {
+                            list_id: {
+                                id: 'e221a3cfeb834c1d84b8bc4ac457c41e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '43c9e319ffbb4073917a30bdc425fd4e'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '43d92cde8bbd43a6b7087d4cf034544d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                            language: 'en'
                         }
                     },
                     {
@@ -2867,6 +3755,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '445e06f76b9a4ef9b37f7e7842c14b65'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '446a58585d09494d9537e24a380191d5'
+                        key: {
+                            list_id: {
+                                id: '9e6913aaeb0542079c35ee8c262eb684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assigned_to'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4638e355b6734d0ba82400f156f51be2'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '46b76fb2b6b34fbbb436c5fa6e031f32'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '46cc58e6c5b24e39854a0842fc0e6503'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'connection'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '47998ec41a2f4b60bd5ad0b4bb4fdcdf'
                         key: {
@@ -2877,6 +3829,29 @@ declare global {
                                     name: 'x_mioms_m365ticket.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '48852237efb14026ad7b8e628db7d850'
+                        key: {
+                            list_id: {
+                                id: '46b76fb2b6b34fbbb436c5fa6e031f32'
+                                key: {
+                                    name: 'x_mioms_m365ticket_idempotency'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
                         }
                     },
                     {
@@ -2891,6 +3866,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '4a081212d8ae4e298c9f445bda4c5aa3'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '4a5b618bd74e47079c2604e560cc538c'
                         key: {
@@ -2898,10 +3880,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4b015f9a22cb40a881b8dc60f3bb7c4d'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_sequence'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4b0a9939f2a1404a9c118c2487f78b2e'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '4b3a72a0038148e990213bc1a46e532b'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4b5358a021e54941babd298347643874'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_comment'
+                            col_name_string: 'key'
                         }
                     },
                     {
@@ -2923,6 +3929,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '4deb1950a6104354bc883f5de131bab7'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'category'
+                            value: 'Data'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '4df3a3b0f5854d68a48c97bb3346d3f8'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
@@ -2930,6 +3947,23 @@ declare global {
                             value: 'inProgress'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4e7d66e64d45449993d4de23909d6640'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'refusal'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4f97b2cbf1a34d5cacb5b8a78adad93a'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'key'
                         }
                     },
                     {
@@ -2953,6 +3987,29 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '50c02d754dfc4d5c9148d347e15f4292'
+                        key: {
+                            list_id: {
+                                id: 'e221a3cfeb834c1d84b8bc4ac457c41e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'comment_id'
                         }
                     },
                     {
@@ -2996,11 +4053,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '528ed7c5b39446fc8613f4e62861937a'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'claim'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '52fcd081ae614181aa8989625f56da63'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5321003b07944ba6a893bbe4d23b6191'
+                        key: {
+                            list_id: {
+                                id: '9e6913aaeb0542079c35ee8c262eb684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '53fc122cd5434e4faa7251390b52bdd5'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_ticket'
+                            col_name_string: 'connection,settled,kind,settled_state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '541546e9e1ce43d19dfb25b4b2bda9eb'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5463c40d403644e08e293509cabfc315'
+                        key: {
+                            sys_security_acl: 'c4fc7760355940c197500ecf6ad1ddaa'
+                            sys_user_role: {
+                                id: '5c1ebff1ae684ff78a3f0b9a304c63bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '54a681d03d2340b981ea3507f2af721a'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5546433e997a4aaebfe246c33b62a2d9'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_model'
+                            language: 'en'
                         }
                     },
                     {
@@ -3028,12 +4166,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '5788cce9ace54a2481e1a91795dfa527'
+                        key: {
+                            name: 'x_mioms_m365ticket_routing_rule'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '581f327c091d4fe991e0bd046e4c8165'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '58f886a156bc4d4bbd90e7fda265b242'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'removed_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '58f926b683f34bff9b28095634336cbf'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'portal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '590e213d49ba4fcea95bf4a7c334da47'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_default'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '594f680c7b984f02b651b5a4a8316989'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'assigned_to'
                         }
                     },
                     {
@@ -3079,6 +4265,14 @@ declare global {
                         id: '5c1ebff1ae684ff78a3f0b9a304c63bf'
                         key: {
                             name: 'x_mioms_m365ticket.operator'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5c8edf4cb37341cd814086a71fb6619d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
                         }
                     },
                     {
@@ -3146,6 +4340,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '60b579f4533c4c5993f3e62ae63c61ea'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '613cf879db364bd6b529815d9163dbce'
                         key: {
@@ -3159,11 +4364,31 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6163fa32b4ad4b1ca5cf28024fb7be99'
+                        table: 'sys_choice'
+                        id: '61827caac1fa440a83464052a6e23101'
                         key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'settled_at'
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'category'
+                            value: 'Devices'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '61968c4f18be477aae394b3ef81b7e23'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '61f66486594447ab898509b5622c0a03'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'comment_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -3172,6 +4397,38 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '62adfd660436420b8986748828b9e3ec'
+                        key: {
+                            list_id: {
+                                id: '9e6913aaeb0542079c35ee8c262eb684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6448f96b5c654371b6b562cc80673e8c'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'request_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -3185,6 +4442,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '65f0d09ec0df4fa68ee1b7abb260e1f8'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_ticket_setting'
+                            col_name_string: 'connection,active'
                         }
                     },
                     {
@@ -3225,6 +4490,25 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'integration_user_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '667faf5addd84c77981eaa980fcae38a'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'kind'
+                            value: 'change'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '67ccf8154e614380a39ad4f6c4da71b4'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_default'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -3278,11 +4562,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6ab8d5239eb7416d8b60866b204cde1e'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6b357e3e42bb451aa9659c39a70bc2b3'
+                        key: {
+                            sys_security_acl: 'ce94567370304a4d92908ab375d85de9'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6c1ff39384724e16acdf846128ef7619'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '6c86a08bb1e54a0c9cf825a4f25c6bcd'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6da310d8c78543869fa20e3a45796b0a'
+                        key: {
+                            sys_security_acl: 'd051afad7cd842739e99340a16ed8fac'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6db5897f9e9e4ecca524f772a6e50432'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'category'
+                            value: 'Apps'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '6dc65d33b97c46a5bfac7a8d850e8fcf'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
                         }
                     },
                     {
@@ -3323,6 +4668,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6ff0390acc654833848b656db3d26c63'
+                        key: {
+                            sys_security_acl: 'c821fa65f45f49e2a2d4864e45b22606'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7000a867a24f4fb19410985b1a87bd99'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'lease_until'
+                            language: 'en'
                         }
                     },
                     {
@@ -3370,20 +4737,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '72c0dabffa98460a94881e544a1ef0a9'
-                        key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'settled_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '74c9a7d3677740e0add73cda2b21570f'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'portal'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '75a379ac27f24550952312153ca296eb'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
                         }
                     },
                     {
@@ -3438,6 +4803,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '79bb8e8cba69429e8022bb68707c4791'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'connection'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '79f36a6da9234e3c9effe74e6a8f7518'
+                        key: {
+                            sys_security_acl: '7452a3906035475fae26b931ab5e7fc2'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a98d47eddc6422fb44fb69c8070a7a9'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_subcategory'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '7b1860db741946efbcddc0fb3574112a'
                         key: {
@@ -3477,6 +4873,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7f1b4b35529847c6a496363c29d37414'
+                        key: {
+                            list_id: {
+                                id: '590e213d49ba4fcea95bf4a7c334da47'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7f1e4f2d60e240fc9af4768ecf55a39c'
                         key: {
@@ -3499,12 +4918,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7fa7b5820d194a4f87810e7dc3859c94'
+                        key: {
+                            list_id: {
+                                id: '590e213d49ba4fcea95bf4a7c334da47'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7fc7ac2309984683a58493bb31a8cb1c'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'cloud'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '7fe0bb1684314749bb0f399c8b63d2f3'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '7fef6785d89a4172b496fbeff5d8562c'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
                         }
                     },
                     {
@@ -3516,6 +4972,14 @@ declare global {
                             value: 'status'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '811cdaa7cb8347c9a9bba3b55b6aee08'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'mandatory_columns'
                         }
                     },
                     {
@@ -3615,6 +5079,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8405f5393e3f42c2b540172995b1ee27'
+                        key: {
+                            name: 'x_mioms_m365ticket_routing_rule'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '842767b4aa6347e386d406a0329643da'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
@@ -3627,6 +5099,52 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '845f7c2071cc405989a9abda580e2230'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '847b85679faf4a0b968c83ec4b8e27e6'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'priority'
+                            value: 'planning'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '84a381e8b0fd41efa7bf416908caf668'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'never_reached'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8654d0d32e514afb816c1d29facc0949'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '865e557d07ee43ca9c2896b4b8d326ab'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -3713,11 +5231,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '8bca613b443b43f48edda25d8b5f03e5'
+                        table: 'sys_ui_list_element'
+                        id: '8be0654dc81b4cd0a0c831edf42a1a6a'
                         key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'settled_state'
+                            list_id: {
+                                id: '46b76fb2b6b34fbbb436c5fa6e031f32'
+                                key: {
+                                    name: 'x_mioms_m365ticket_idempotency'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'request_id'
                         }
                     },
                     {
@@ -3750,10 +5283,45 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8da6614d160e46809b13f300911e5eb4'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8dc6149f201043e981aa5b74ab2e5b7e'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'request_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8e1f972b652148b09a3a79b95bfb2d59'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_idempotency'
+                            col_name_string: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8eb67fa101114421b67f92fefbe9396d'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'priority'
+                            value: 'moderate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8f6e2b8c2afa4789b48021d5b44ebd38'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'lease_until'
                         }
                     },
                     {
@@ -3795,6 +5363,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '91c7cebfeca24c708e6cc85239ab87f0'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_type'
+                            value: 'standard'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '91da0a54d0eb4e95b6d6bbfd1bbd1692'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_default'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '92ad868231a54e74af8e38d2e3a672e0'
                         key: {
@@ -3806,6 +5392,15 @@ declare global {
                         id: '932a1fe35a2740feb5a4a81cb5e6944d'
                         key: {
                             name: 'x_mioms_m365ticket.auditor'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94312aabb93542b69e9cc1760143fb3b'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'due_date'
+                            language: 'en'
                         }
                     },
                     {
@@ -3836,6 +5431,19 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'oauth_entity_made'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '94adabbac3614e6691f5cbb01fa5f81d'
+                        key: {
+                            sys_security_acl: '6f0624ff6e1d411796f4603e5478082b'
+                            sys_user_role: {
+                                id: '5c1ebff1ae684ff78a3f0b9a304c63bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -3888,12 +5496,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '96e7e9fb189a4a5d8d85107e2ebaaa55'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'priority'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9735d7e5c6ee4e8f938cd74250eb01d3'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'previous_ticket'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '975c5a0ccce2422a9988901621bc55be'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'integration_user_made'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '97c3d702ff39471c8df58ef0ef06a373'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '980bcb1e48ac44379291e9d055285ee7'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '989e4f8813674b83877d106ceb10852d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
+                            value: 'refuse'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '98e7ab9e9d1d4aba99fb03f78e6f03a8'
+                        key: {
+                            sys_security_acl: 'bfd6a43770024175b6ff5aa2ea0a8e24'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3905,10 +5573,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '99714841ecb740f28eaedb2a81efabeb'
+                        key: {
+                            sys_security_acl: 'd8004b6cc27848a7944e6d06ebd0f6de'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '997cd31317874f2eafd8decc5b9ae5cd'
                         key: {
                             name: 'x_mioms_m365ticket/main'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '99a15c53dd8f4390b32b31e13f3b865a'
+                        key: {
+                            list_id: {
+                                id: '590e213d49ba4fcea95bf4a7c334da47'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9b650cf1f7ea4336ac56752c3f744bc4'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'source'
+                            value: 'microsoft'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9b87e06bb0034cc5aec2f95ab495daf9'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'priority'
+                            value: 'critical'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9bd8d555d37d45dbb95a0fbad9a7de15'
+                        key: {
+                            sys_security_acl: '1390e484d6e14b15a8d24dff9ee70dfb'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3922,6 +5661,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9d8ef07503f5424d8fe4da9bc31f406f'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'request_hash'
                         }
                     },
                     {
@@ -3994,11 +5741,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '9e6913aaeb0542079c35ee8c262eb684'
+                        key: {
+                            name: 'x_mioms_m365ticket_routing_rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9ece0523b74849feb596812b723d357d'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9fd4ecf104854bb0ba49d487c1487840'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                            value: 'refuse'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a07ca68ec9f0404db484806d1bfdd602'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'due_date'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a0ada729bc1a42f997cc1647f27ace64'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'task_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0fc308f525d4ee6b864b5fcb10c5c83'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'state'
                             language: 'en'
                         }
                     },
@@ -4047,11 +5847,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a2cce553c6f948e08a40fbbecff3692c'
+                        key: {
+                            sys_security_acl: '6ba009307b8849b6b3f6846c875b5de3'
+                            sys_user_role: {
+                                id: '932a1fe35a2740feb5a4a81cb5e6944d'
+                                key: {
+                                    name: 'x_mioms_m365ticket.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a319f9d386aa4e6ea764d2daaa92734c'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a35b63ff483d46e58e0eff28955cddbc'
+                        key: {
+                            sys_security_acl: 'f9504e4baa234cd7bd38f8da4b67554d'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4073,6 +5899,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a4183a17f0df41e58df100429053b6f6'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a4d711371b464a99943799214c8030eb'
                         key: {
@@ -4085,6 +5920,14 @@ declare global {
                         id: 'a67f334ea8e04c1ba7e29c7299dfc9ff'
                         key: {
                             endpoint: 'x_mioms_m365ticket_setup.do'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a6bd22205298418dbdc363d27990319a'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_at'
                         }
                     },
                     {
@@ -4134,6 +5977,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aaca19fc5dff46d2ae127e268ec94f5c'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ab38d361c84644f09b5bb660b6e30495'
                         key: {
@@ -4157,6 +6009,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ab8cc877ec0b424dac1d825d605f107e'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'answer'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ac56c67caf3e4ebfbaf75af5acf2da84'
                         key: {
@@ -4170,11 +6031,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'ac6acc4e4e4442ebb0dbba8cb3cc17c9'
+                        table: 'sys_dictionary'
+                        id: 'ac95b4be1b0547c5b354f36d907ee32c'
                         key: {
-                            logical_table_name: 'x_mioms_m365ticket_ticket'
-                            col_name_string: 'connection,settled_at,kind,settled_state'
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -4202,11 +6063,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'ae5eb1df47c44c39b6543c09b1d3a5fb'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af8d65fdf5874a949bad4951b0b95b86'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'request_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b02d597e00c44da0a5fe5929627efb69'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_resolved_policy'
+                            value: 'newLinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b0431b3c10154b62a1c9419ff45eb957'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'integration_user_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b0622072a7af4b309c07816ac9634928'
+                        key: {
+                            list_id: {
+                                id: 'e221a3cfeb834c1d84b8bc4ac457c41e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b076a13f4c394a8192c5ad5a7179d060'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_ticket'
+                            col_name_string: 'connection,settled_at,kind,settled_state'
                         }
                     },
                     {
@@ -4226,6 +6146,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3ba94bb2e574fdab51ce8139a34a996'
+                        key: {
+                            name: 'x_mioms_m365ticket_routing_rule'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b40b582043bf4398be007165dda7d42c'
                         key: {
@@ -4234,6 +6163,29 @@ declare global {
                             value: 'usGovDod'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b423a0e6854b4cbab679981a6bc27269'
+                        key: {
+                            list_id: {
+                                id: '9e6913aaeb0542079c35ee8c262eb684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
                         }
                     },
                     {
@@ -4266,11 +6218,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'b5b1506250604290934b1d5df65eb860'
+                        table: 'sys_dictionary'
+                        id: 'b6c66793214341f7b3df3c3a9a4743eb'
                         key: {
-                            logical_table_name: 'x_mioms_m365ticket_ticket'
-                            col_name_string: 'connection,settled,kind,settled_state'
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'state_names'
                         }
                     },
                     {
@@ -4281,11 +6233,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b7d2c9e7ebfb47d0bbe6519a2fd6c6d3'
+                        key: {
+                            sys_security_acl: '0a2db6f397b441588b45d01133220c0e'
+                            sys_user_role: {
+                                id: '5c1ebff1ae684ff78a3f0b9a304c63bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b7fc835daaeb415aaa10ca83fbb6d824'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'duration_ms'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b903ba8a3e474139ad6997d565a2f1a4'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'key'
                             language: 'en'
                         }
                     },
@@ -4364,11 +6338,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bd27d46e380440a2a275364fe302bcc2'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'priority'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bd676aad7e094b5dbc5df75fccb8ce43'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'refused'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bd707dafdb4c4b4fb935f88bf9b8ab2b'
+                        key: {
+                            list_id: {
+                                id: '590e213d49ba4fcea95bf4a7c334da47'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'column_name'
                         }
                     },
                     {
@@ -4429,6 +6435,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c012b4efea7245719d0f893e9ec395a9'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_sequence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c10050f3107345b3884725c69d8e1acf'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_type'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'c16e6a161e164661bfbe33cdcfdb849b'
                         key: {
@@ -4464,6 +6487,24 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c28d1a2f8e5b441a87b5b2e96dc4d297'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c3007983cb9c40b39d30a58b25fa85e8'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_category'
+                            language: 'en'
                         }
                     },
                     {
@@ -4520,6 +6561,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c39da47b6c3544ce96f8881e57d76ca1'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c3e1f49f8b4e42b38ee8ac7d1f13adcc'
                         key: {
@@ -4565,20 +6615,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c4b50e13475c4b8b9a1b3504526b553c'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c4c9a8aa46b54e8c9bfab51adcf41514'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
+                            value: 'refuse'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c5100c8cf69645d6a41e2165ef383b2d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_category'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c531efb3f4b447238a5580ae5a9e840a'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'category'
+                            value: 'Identity'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c6ddaccf81b34b5bb598fc9451496ca1'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c6f851b4f3844360a7575b6738f98682'
-                        key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'settled'
                             language: 'en'
                         }
                     },
@@ -4617,11 +6696,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'ccd8ee5ce63e48f38e8519653cf1f8c3'
+                        table: 'sys_choice'
+                        id: 'cc4ffed7506040a2aab9d77ede52a38c'
                         key: {
-                            logical_table_name: 'x_mioms_m365ticket_ticket'
-                            col_name_string: 'connection,position,kind'
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'priority'
+                            value: 'low'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4645,6 +6727,15 @@ declare global {
                                 }
                             }
                             element: 'ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ce5de103cb4d480b8224b6d9229e9462'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'column_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -4726,6 +6817,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd2147db264ab449ab13f36c90a251a81'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'assignment_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd327bdb5f98e4d22af7ee51fbb3b9811'
                         key: {
@@ -4742,10 +6842,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd43444aa89c2421f9aa0ae52f841590e'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
+                            value: 'newLinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd59ebade144d452fb4b6a7301743e9ae'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: 'd5d2846472da4228857e97c0c2ca4b4f'
                         key: {
                             name: 'x_mioms_m365ticket/vendor-react-dom--0f7bb217'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd62d612b9b204f5b97da93fef9d4cc12'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'priority'
+                            value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4757,6 +6887,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd67df2a5b6f14d0f81250ff3e4b8cd67'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'category'
+                            value: 'Infrastructure'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd7e500f8533848ea9026736c25072a4b'
                         key: {
@@ -4765,11 +6906,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'd89d8b26420744fa984fedf8179187fe'
+                        table: 'sys_documentation'
+                        id: 'd8ec3bf25ab14034ad166e631f5f5948'
                         key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'settled'
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'request_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -4779,6 +6921,90 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'da6e43522c37450b890b8a5a61e0538d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dac218f7243f49509e6f49c6b164a5cb'
+                        key: {
+                            sys_security_acl: 'e96fe9eb902d4218a83e21cc1d905055'
+                            sys_user_role: {
+                                id: '932a1fe35a2740feb5a4a81cb5e6944d'
+                                key: {
+                                    name: 'x_mioms_m365ticket.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dbc7222b354d451aa5ad89fabef61f9d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dbee5fad879c4172b0f53ed2ed22c5f4'
+                        key: {
+                            list_id: {
+                                id: '9e6913aaeb0542079c35ee8c262eb684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dc20e6eff038442fb5aac8044c1cb402'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'text_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dc44330661bc4d7da585d57974ef7ab9'
+                        key: {
+                            list_id: {
+                                id: '9e6913aaeb0542079c35ee8c262eb684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'never_reached'
                         }
                     },
                     {
@@ -4805,10 +7031,26 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'dd6a3a6c6421429794b7b59138ea8c18'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'dd8e2eac761b4ee795f8a1f448a4b089'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'event_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dda898af11a74103888cf9b8b4dc6bb1'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_resolved_policy'
                         }
                     },
                     {
@@ -4836,6 +7078,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e0a425d9fd7f4e1c963b00f433f86cf3'
+                        key: {
+                            list_id: {
+                                id: 'e221a3cfeb834c1d84b8bc4ac457c41e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e21bcfe257624bb8a9a3b662d5b1526d'
                         key: {
@@ -4849,11 +7114,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'e221a3cfeb834c1d84b8bc4ac457c41e'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e2e608b6d3c44c029510d846ab632588'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'oauth_entity_refusal'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e4a28665d7354e66ab8b42817a4644ed'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e5923bc64e684388947281955961682a'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled_state'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'e631a01669d1454994f31d100ef9c883'
+                        key: {
+                            name: 'x_mioms_m365ticket_routing_rule'
                         }
                     },
                     {
@@ -4870,6 +7176,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'redirect_url'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6a1b214df56480dbf9190be849195a6'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'removed_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -4923,6 +7238,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ea1c72cd817e42eaad40bd6d7e5a3b3a'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'kind'
+                            value: 'incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea58ffbf8ad341a3abf5fda2605db5f7'
                         key: {
@@ -4937,6 +7263,14 @@ declare global {
                         key: {
                             application_file: '4a5b618bd74e47079c2604e560cc538c'
                             source_artifact: '9da911205bc245b2b1d8429cd2aa4553'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ebbce2c0e2fc41d48b04683265e5864e'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'ticket'
                         }
                     },
                     {
@@ -4969,6 +7303,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ee1cbedf4b8843cf9fd9e5b751a6c949'
+                        key: {
+                            list_id: {
+                                id: '9e6913aaeb0542079c35ee8c262eb684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ee800548b25b40edaa6e4fbb24a8125f'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'assigned_to'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ef25b51e030046a2bbc079e42ed6cdb1'
                         key: {
@@ -4995,10 +7361,35 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'f0d6d9bdebaf42ec80b8f92193dc179b'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'claim_token'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'f0f9bf2b09a94ac599c33d3a9f32b3a0'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'task_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1553339e69b4d518296196c63a57317'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'state_names'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f2185da87e164ca1a3f8c6972018f445'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'priority'
                         }
                     },
                     {
@@ -5014,11 +7405,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'f4538b64161049ecbfc1db55639dfe4c'
+                        id: 'f282441f5c6040e8ae2052b9228701e7'
                         key: {
-                            name: 'x_mioms_m365ticket_ticket'
-                            element: 'settled_sequence'
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'incident_closed_policy'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f52c42818d314fd085ad60f0f044a3a7'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f56d1222caeb458190b8c9feabc165e3'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f61f1dd466f345ec84ecc539722b6cd1'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                            value: 'reopen'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5040,10 +7458,105 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fa3588ea639c4b28a48ddf1310891250'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'settled'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fa3747d0c4154200a0df731fd267fcbd'
+                        key: {
+                            sys_security_acl: '504f7d6053bd459883a90847251b5352'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fa4f45b9cf7b4cb4b410e039d48b6e96'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'state'
+                            value: 'posted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fa6358b6e2df418f9259cbf48ae339d3'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_closed_policy'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fc3d578c503749dcb4b8817f8acf399b'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fcb02af4c42b4c3b9fa5574dc2048881'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'column_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fe4334e0f1f64a84a61f560c6e2e0abe'
+                        key: {
+                            name: 'x_mioms_m365ticket_idempotency'
+                            element: 'answer'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fe9d3b15aedc413bb8c02f8deecc72ff'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'feb8d3ae3a184a8880e6d75f89b9ec74'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'change_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff14fb5eb6ab4ffbabc94ebdfb329b99'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_setting'
+                            element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fffbd57047e443aa8bdc2f2d6dc1bb36'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'mandatory_columns'
                             language: 'en'
                         }
                     },

@@ -99,3 +99,15 @@ CrossScopePrivilege({
 CrossScopePrivilege({
     $id: Now.ID['privilege-random'], operation: 'execute', status: 'allowed', targetScope: 'global', targetType: 'scriptable', targetName: 'GlideSecureRandomUtil',
 })
+// Whether the group of a routing rule is active.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-group-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sys_user_group',
+})
+// Whether the user of a routing rule is a member of its group.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-grmember-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sys_user_grmember',
+})
+// Whether the change model of a connection is active.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-chg-model-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'chg_model',
+})

@@ -1,6 +1,8 @@
 import '@servicenow/sdk/global'
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
-import { ACTIVITY_TABLE, ADMIN_ROLE, AUDITOR_ROLE, CONNECTION_TABLE, STATE_MAP_TABLE, STATUS_UPDATE_TABLE, TICKET_TABLE } from '../../server/names.ts'
+import {
+    ACTIVITY_TABLE, ADMIN_ROLE, AUDITOR_ROLE, CONNECTION_TABLE, ROUTING_RULE_TABLE, STATE_MAP_TABLE, STATUS_UPDATE_TABLE, TICKET_DEFAULT_TABLE, TICKET_TABLE,
+} from '../../server/names.ts'
 import { adminRole, auditorRole } from '../security/roles.now.ts'
 
 const menu = ApplicationMenu({
@@ -40,6 +42,16 @@ Record({
     $id: Now.ID['module-state-names'],
     table: 'sys_app_module',
     data: { title: 'State names', application: menu, link_type: 'LIST', name: STATE_MAP_TABLE, roles: [AUDITOR_ROLE], active: true, order: 500 },
+})
+Record({
+    $id: Now.ID['module-routing-rules'],
+    table: 'sys_app_module',
+    data: { title: 'Routing rules', application: menu, link_type: 'LIST', name: ROUTING_RULE_TABLE, roles: [AUDITOR_ROLE], active: true, order: 520 },
+})
+Record({
+    $id: Now.ID['module-ticket-defaults'],
+    table: 'sys_app_module',
+    data: { title: 'Ticket defaults', application: menu, link_type: 'LIST', name: TICKET_DEFAULT_TABLE, roles: [AUDITOR_ROLE], active: true, order: 540 },
 })
 Record({
     $id: Now.ID['module-activity'],

@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
+import { createTickets } from '../../server/tickets/batch-api.ts'
 import { getConnection, ping, removeConnection, setCallback } from '../../server/tickets/connection-api.ts'
 import { getTicket, listTickets, summarizeTickets } from '../../server/tickets/read-api.ts'
 import { listStates, nameState } from '../../server/tickets/state-api.ts'
@@ -42,6 +43,10 @@ RestApi({
         {
             $id: Now.ID['ticket-api-create'], name: 'createTicket', method: 'POST', path: '/tickets', version: 1,
             script: createTicket, enforceAcl: [ticketApiAccess],
+        },
+        {
+            $id: Now.ID['ticket-api-batch'], name: 'createTickets', method: 'POST', path: '/ticket-batch', version: 1,
+            script: createTickets, enforceAcl: [ticketApiAccess],
         },
         {
             $id: Now.ID['ticket-api-list'], name: 'listTickets', method: 'GET', path: '/tickets', version: 1,

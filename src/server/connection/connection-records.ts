@@ -109,6 +109,14 @@ export function noteDelivered(connection: Connection, nowMs: number): void {
     touch(connection.sysId, 'last_delivered_at', connection.lastDeliveredAt, nowMs)
 }
 
+/** Remembers what the dictionary makes mandatory; see tickets/mandatory-columns.ts. */
+export function noteMandatoryColumns(sysId: string, text: string): void {
+    const record = new GlideRecord(CONNECTION_TABLE)
+    record.addQuery('sys_id', sysId)
+    record.setValue('mandatory_columns', text)
+    record.updateMultiple()
+}
+
 export function callbackPolicy(): CallbackPolicy {
     return { hosts: hostsIn(gs.getProperty(CALLBACK_HOSTS_PROPERTY, '')), loopbackHttp: gs.getProperty(LOOPBACK_HTTP_PROPERTY, 'false') === 'true' }
 }
@@ -167,5 +175,13 @@ function connectionIn(record: GlideRecord): Connection {
         stateNamesVersion: Number(text('state_names_version')),
         removedAt: text('removed_at'),
         reopenDays: Number(text('reopen_days') || REOPEN_DAYS),
+        mandatoryColumns: text('mandatory_columns'),
+        tickets: {
+            changeType: text('change_type') || 'normal',
+            changeModelId: text('change_model'),
+            changeCategory: text('change_category'),
+            incidentCategory: text('incident_category'),
+            incidentSubcategory: text('incident_subcategory'),
+        },
     }
 }

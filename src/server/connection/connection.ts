@@ -45,6 +45,19 @@ export interface Connection {
     stateNamesVersion: number
     /** The platform's UTC text; empty while it is connected or to be connected. */
     removedAt: string
+    /** What the dictionary made mandatory when it was last read; JSON, empty when it never was. */
+    mandatoryColumns: string
+    tickets: TicketSettings
+}
+
+/** What the tickets of a connection are given. */
+export interface TicketSettings {
+    changeType: string
+    /** Empty for none: the type is given instead. */
+    changeModelId: string
+    changeCategory: string
+    incidentCategory: string
+    incidentSubcategory: string
 }
 
 export interface CallbackPolicy {

@@ -124,8 +124,34 @@ export interface paths {
          * Make a ticket for a task
          * @description The key is `taskId`: the same task sent again with the same content answers 200 and the same ticket, with other
          *     content 409. However many identical calls run at once, one ticket is made.
+         *
+         *     An `Idempotency-Key` besides gives a repeated call the first call's own answer, a `created` included: for 7 days, within
+         *     the connection. Refusals are not kept, so that the call succeeds once their cause is gone.
+         *
+         *     With `dryRun=true` nothing is made, and the answer says what would be.
          */
         post: operations["createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m365/ticket-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the tickets of up to 100 tasks
+         * @description Each item is made, or refused, as a create by itself would be: one result an item, in the order sent, with the status that
+         *     the create would have had. A bad item stops no other. When the answer is lost, the same batch is sent again.
+         */
+        post: operations["createTickets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -403,14 +429,63 @@ export interface components {
         CreateOutcome: "created" | "unchanged" | "reopened" | "noted";
         Warning: {
             /** @enum {string} */
-            code: "user-unknown" | "text-shortened" | "value-changed" | "ticket-was-closed";
+            code: "user-unknown" | "text-shortened" | "value-changed" | "field-missing" | "choice-missing" | "default-not-used" | "change-model-inactive" | "group-inactive" | "assignee-inactive" | "assignee-not-in-group" | "assignment-unchecked" | "ticket-was-closed";
+            /** @description The column of the ticket. */
+            column?: string;
             message: string;
+        };
+        NewTicketBatch: {
+            tickets: components["schemas"]["NewTicket"][];
+        };
+        BatchResult: {
+            /** @description As it was sent. */
+            taskId?: string;
+            /** @description What the create by itself would have answered. */
+            status: number;
+            outcome?: components["schemas"]["CreateOutcome"];
+            ticket?: components["schemas"]["Ticket"];
+            warnings?: components["schemas"]["Warning"][];
+            error?: components["schemas"]["ErrorBody"];
+        };
+        TicketBatch: {
+            /** @description In the order of the items. */
+            results: components["schemas"]["BatchResult"][];
+        };
+        TicketBatchResult: {
+            result: components["schemas"]["TicketBatch"];
+        };
+        TicketValue: {
+            column: string;
+            value: string;
+        };
+        /** @description What a create would do. Business rules, which nobody can foresee, may still refuse or change it. */
+        TicketPreview: {
+            /** @constant */
+            dryRun: true;
+            /** @enum {string} */
+            outcome: "created" | "unchanged" | "reopened" | "noted" | "refused";
+            table: string;
+            /** @description Columns as they would be written. */
+            fields: components["schemas"]["TicketValue"][];
+            warnings: components["schemas"]["Warning"][];
+            refusals: {
+                code: components["schemas"]["ErrorCode"];
+                message: string;
+                detail: string;
+                fields: components["schemas"]["FieldProblem"][];
+                refusedBy?: components["schemas"]["Cause"];
+            }[];
+        };
+        TicketPreviewResult: {
+            result: components["schemas"]["TicketPreview"];
         };
         CreatedTicket: {
             outcome: components["schemas"]["CreateOutcome"];
             ticket: components["schemas"]["Ticket"];
             warnings: components["schemas"]["Warning"][];
         };
+        /** @description The ticket */
+        CreateAnswer: components["schemas"]["CreatedTicketResult"] | components["schemas"]["TicketPreviewResult"];
         CreatedTicketResult: {
             result: components["schemas"]["CreatedTicket"];
         };
@@ -732,27 +807,35 @@ export interface components {
          * @description The promise. What each means and who can fix it is in docs/errors.md.
          * @enum {string}
          */
-        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "ticket-unknown" | "ticket-refused" | "state-unknown" | "ticket-closed" | "state-not-allowed" | "state-not-stored" | "comment-content-differs" | "busy" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "platform-refused" | "internal-error";
+        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "idempotency-key-reused" | "ticket-unknown" | "ticket-refused" | "state-unknown" | "ticket-closed" | "state-not-allowed" | "state-not-stored" | "comment-content-differs" | "busy" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "platform-refused" | "internal-error";
+        /**
+         * @description What in the instance refused a write: a data policy, a business rule, or a missing privilege; `unknown` where the
+         *     platform does not say.
+         * @enum {string}
+         */
+        Cause: "dataPolicy" | "businessRule" | "privilege" | "unknown";
         FieldProblem: {
             path: string;
             /** @enum {string} */
             code: "required" | "unknown" | "type" | "value" | "length" | "format" | "range" | "refused";
             message: string;
         };
+        ErrorBody: {
+            message: string;
+            /** @description Who can fix it and how. */
+            detail: string | null;
+            code: components["schemas"]["ErrorCode"];
+            fields: components["schemas"]["FieldProblem"][];
+            refusedBy?: components["schemas"]["Cause"];
+            /** @description Where the ticket can go; only with `state-not-allowed`. */
+            allowedStates?: components["schemas"]["AllowedState"][];
+            retryable: boolean;
+            requestId: components["schemas"]["SysId"];
+        };
         Error: {
             /** @constant */
             status: "failure";
-            error: {
-                message: string;
-                /** @description Who can fix it and how. */
-                detail: string | null;
-                code: components["schemas"]["ErrorCode"];
-                fields: components["schemas"]["FieldProblem"][];
-                /** @description Where the ticket can go; only with `state-not-allowed`. */
-                allowedStates?: components["schemas"]["AllowedState"][];
-                retryable: boolean;
-                requestId: components["schemas"]["SysId"];
-            };
+            error: components["schemas"]["ErrorBody"];
         };
         PlatformError: {
             status: string;
@@ -1067,8 +1150,14 @@ export interface operations {
     };
     createTicket: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Says what would be made, and changes nothing. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description One key a call; a retry repeats it. Not read with `dryRun`. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1078,13 +1167,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task had this ticket already. */
+            /** @description The task had this ticket already, or nothing was to be made. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedTicketResult"];
+                    "application/json": components["schemas"]["CreateAnswer"];
                 };
             };
             /** @description The ticket was made. */
@@ -1101,7 +1190,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
-            /** @description The task was sent before with other content. */
+            /** @description The task, or the idempotency key, was sent before with other content. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1119,6 +1208,35 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    createTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTicketBatch"];
+            };
+        };
+        responses: {
+            /** @description A result for each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketBatchResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
         };

@@ -19,6 +19,7 @@ export interface Validator<T> {
 export declare const isCallback: Validator<components['schemas']['Callback']>
 export declare const isStateDisplayName: Validator<components['schemas']['StateDisplayName']>
 export declare const isNewTicket: Validator<components['schemas']['NewTicket']>
+export declare const isNewTicketBatch: Validator<components['schemas']['NewTicketBatch']>
 export declare const isTicketChange: Validator<components['schemas']['TicketChange']>
 export declare const isNewComment: Validator<components['schemas']['NewComment']>
 export declare const isNewConnection: Validator<components['schemas']['NewConnection']>
@@ -26,6 +27,7 @@ export declare const isNewOauthEntity: Validator<components['schemas']['NewOauth
 export declare const isNewIntegrationUser: Validator<components['schemas']['NewIntegrationUser']>
 export declare const isTicketStatusEvent: Validator<components['schemas']['TicketStatusEvent']>
 export declare const fitsNameStateParameters: Validator<NonNullable<operations['nameState']['parameters']['path']>>
+export declare const fitsCreateTicketParameters: Validator<NonNullable<operations['createTicket']['parameters']['query']>>
 export declare const fitsListTicketsParameters: Validator<NonNullable<operations['listTickets']['parameters']['query']>>
 export declare const fitsGetTicketParameters: Validator<NonNullable<operations['getTicket']['parameters']['query']> & NonNullable<operations['getTicket']['parameters']['path']>>
 export declare const fitsChangeTicketParameters: Validator<NonNullable<operations['changeTicket']['parameters']['path']>>

@@ -50,6 +50,12 @@ export const REFUSALS: Record<ErrorCode, Meaning> = {
         advice: 'The caller reads the ticket of the task, or sends the new content under a new taskId.',
         retryable: false,
     },
+    'idempotency-key-reused': {
+        status: 409,
+        message: 'The idempotency key was used for other content.',
+        advice: 'The caller takes a new key for every new call, and repeats a key only with the call that it was made for.',
+        retryable: false,
+    },
     'ticket-unknown': {
         status: 404,
         message: 'No ticket was made for this task.',
@@ -158,17 +164,27 @@ export const REFUSALS: Record<ErrorCode, Meaning> = {
     },
 }
 
+export type Cause = components['schemas']['Cause']
+
 export interface Refusal extends Error {
     refusalCode: ErrorCode
     detail: string
     fields: FieldProblem[]
     allowedStates?: AllowedState[]
+    /** What in the instance refused the write, where the platform lets one know. */
+    refusedBy?: Cause
 }
 
 /** An Error that carries its code: the platform's engine cannot subclass Error. */
-export function refusal(code: ErrorCode, more: { detail?: string | null; fields?: FieldProblem[]; allowedStates?: AllowedState[] } = {}): Refusal {
+export function refusal(code: ErrorCode, more: { detail?: string | null; fields?: FieldProblem[]; allowedStates?: AllowedState[]; refusedBy?: Cause } = {}): Refusal {
     const { message, advice } = REFUSALS[code]
-    return Object.assign(new Error(message), { refusalCode: code, detail: more.detail || advice, fields: more.fields ?? [], allowedStates: more.allowedStates })
+    const { allowedStates, refusedBy } = more
+    return Object.assign(new Error(message), { refusalCode: code, detail: more.detail || advice, fields: more.fields ?? [], allowedStates, refusedBy })
+}
+
+/** A refusal as the contract shows it. */
+export function errorOf({ refusalCode: code, message, detail, fields, allowedStates, refusedBy }: Refusal, requestId: string): components['schemas']['ErrorBody'] {
+    return { message, detail: detail.slice(0, 2000), code, fields, allowedStates, refusedBy, retryable: REFUSALS[code].retryable, requestId }
 }
 
 /** Safe for everything that can be thrown: a Java exception of the platform throws again when its properties are read. */

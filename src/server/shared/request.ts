@@ -6,9 +6,24 @@ import { refusal, type ErrorCode } from './refusal.ts'
 
 /** The JSON body when it fits; otherwise a refusal that names every problem. Reads the one-shot body: call it once. */
 export function bodyOf<T>(request: RESTAPIRequest, fits: Validator<T>): T {
+    return fitting(jsonOf(request), fits, 'body-invalid')
+}
+
+/** The JSON body, whatever it is. Reads the one-shot body: call it once. */
+export function jsonOf(request: RESTAPIRequest, most = MOST_BODY_CHARACTERS): unknown {
     const text = textOf(request)
-    if (text.length > MOST_BODY_CHARACTERS) throw refusal('body-invalid', { detail: `The body is longer than ${MOST_BODY_CHARACTERS} characters.` })
-    return fitting(parsed(text), fits, 'body-invalid')
+    if (text.length > most) throw refusal('body-invalid', { detail: `The body is longer than ${most} characters.` })
+    return parsed(text)
+}
+
+const IDEMPOTENCY_KEY = /^[!-~]{1,255}$/
+
+/** The call's `Idempotency-Key`; null when it has none. One that is given must be one: an empty one stands for no call. */
+export function idempotencyKeyOf(request: RESTAPIRequest): string | null {
+    const key = request.getHeader('idempotency-key') as string | null
+    if (key === null || key === undefined) return null
+    if (IDEMPOTENCY_KEY.test(key)) return String(key)
+    throw refusal('parameter-invalid', { fields: [{ path: 'Idempotency-Key', code: 'format', message: 'must have 1 to 255 visible ASCII characters' }] })
 }
 
 /** Reading fails for what is longer than the instance takes (`glide.rest.max_content_length`); its exception must not be looked at. */

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { recordActivity } from './activity-records.ts'
-import { isRefusal, REFUSALS, refusal, type Refusal } from './refusal.ts'
+import { errorOf, isRefusal, REFUSALS, refusal, type Refusal } from './refusal.ts'
 
 export interface Answer {
     status: 200 | 201 | 304
@@ -13,10 +13,12 @@ export interface Answer {
 
 /** What is known of a call so far; an operation adds the connection and the task that it is about. */
 export interface Call {
-    readonly operation: string
+    operation: string
     readonly requestId: string
     connectionId?: string
     taskId?: string
+    /** More than the code says, for the activity. */
+    detail?: string
 }
 
 interface Outcome {
@@ -40,9 +42,9 @@ export function reply(response: RESTAPIResponse, operation: string, work: (call:
         // The stream writer, because setBody is reported to print 1 as 1.0.
         response.getStreamWriter().writeString(JSON.stringify(outcome.body))
     }
-    const { connectionId, taskId, requestId } = call
+    const { operation: done, connectionId, taskId, requestId, detail } = call
     const durationMs = Date.now() - startedAt
-    recordActivity({ direction: 'in', operation, requestId, status: outcome.status, code: outcome.code, durationMs, connectionId, taskId })
+    recordActivity({ direction: 'in', operation: done, requestId, status: outcome.status, code: outcome.code, durationMs, connectionId, taskId, detail })
 }
 
 function outcomeOf(call: Call, work: (call: Call) => Answer): Outcome {
@@ -50,22 +52,22 @@ function outcomeOf(call: Call, work: (call: Call) => Answer): Outcome {
         const { status, result, location, etag } = work(call)
         return { status, code: '', body: status === 304 ? null : { result }, location, etag }
     } catch (thrown) {
-        return refused(isRefusal(thrown) ? thrown : unexpected(call, thrown), call)
+        return refused(refusalOf(call, thrown), call)
     }
 }
 
 /**
- * The cause goes to the log only. What is no Error of JavaScript is a Java exception, and those come from a missing privilege
+ * What was thrown, as a refusal. The cause of what nobody expected goes to the log only. What is no Error of JavaScript is a Java exception, and those come from a missing privilege
  * (platform-facts 2.3); it is not looked at, because reading its message throws again.
  */
-function unexpected(call: Call, thrown: unknown): Refusal {
+export function refusalOf(call: Call, thrown: unknown): Refusal {
+    if (isRefusal(thrown)) return thrown
     const cause = thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ''}` : 'an exception of the platform'
     gs.error('{0} failed, request {1}: {2}', call.operation, call.requestId, cause)
     return refusal(thrown instanceof Error ? 'internal-error' : 'platform-refused')
 }
 
-function refused({ refusalCode: code, message, detail, fields, allowedStates }: Refusal, { requestId }: Call): Outcome {
-    const { status, retryable } = REFUSALS[code]
-    const error = { message, detail: detail.slice(0, 2000), code, fields, allowedStates, retryable, requestId }
-    return { status, code, body: { error, status: 'failure' } }
+function refused(refused: Refusal, { requestId }: Call): Outcome {
+    const code = refused.refusalCode
+    return { status: REFUSALS[code].status, code, body: { error: errorOf(refused, requestId), status: 'failure' } }
 }

@@ -1,6 +1,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 
-export type Written = { done: true; sysId: string } | { done: false; cause: string | null }
+/** `denied` when a cross-scope privilege is missing. */
+export type Written = { done: true; sysId: string } | { done: false; cause: string | null; denied?: true }
 export type Reading<T> = { read: true; value: T } | { read: false; cause: string }
 
 const NOT_GRANTED = 'A cross-scope privilege is missing (System Applications > Application Cross-Scope Access).'
@@ -42,7 +43,7 @@ function written(record: GlideRecord, write: () => string | null): Written {
         return { done: false, cause: [...new Set(causes)].join(' ') || null }
     } catch (thrown) {
         if (thrown instanceof Error) throw thrown
-        return { done: false, cause: NOT_GRANTED }
+        return { done: false, cause: NOT_GRANTED, denied: true }
     }
 }
 

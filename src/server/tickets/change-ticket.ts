@@ -1,14 +1,14 @@
-import { ticketMark } from '../connection/connection.ts'
 import { refusal } from '../shared/refusal.ts'
 import { continued, moved, reopened, stateRefused, treatmentFor, writtenTask, type Subject, type Written } from './closed-ticket.ts'
-import { completed, dueDateOf, planFor, waitedFor } from './create-ticket.ts'
+import { completed, waitedFor } from './create-ticket.ts'
+import { dueDateOf, planOf, type Creation } from './creation.ts'
 import { nextStates } from './next-state-records.ts'
 import { stateFor, type Treatment } from './reopen-policy.ts'
 import { stateMap } from './state-map-records.ts'
 import { statusOf, type StateName } from './state-map.ts'
 import { cancelNote, changedColumns, lateNote, mergedTask, sentTask, storedWarnings, type TicketChange } from './ticket-change.ts'
 import { changeLink, linkOfTask, requestHash } from './ticket-link-records.ts'
-import { ticketPlan, type NewTicket, type Warning } from './ticket.ts'
+import type { NewTicket, Warning } from './ticket.ts'
 
 export interface Changed extends Written {
     outcome: 'updated' | 'unchanged' | 'reopened' | 'noted' | 'created'
@@ -25,11 +25,11 @@ interface Wish {
 const TRIES = 10
 
 /** The ticket with the change. Refuses with `ticket-unknown`, `ticket-closed`, `state-not-allowed`, `state-not-stored`, `ticket-refused`. */
-export function changedTicket(connection: Subject['connection'], taskId: string, change: TicketChange, nowMs: number): Changed {
+export function changedTicket(creation: Creation, taskId: string, change: TicketChange): Changed {
     checked(change)
-    const wish: Wish = { change, map: stateMap(connection), done: null }
+    const wish: Wish = { change, map: stateMap(creation.connection), done: null }
     for (let attempt = 0; attempt < TRIES; attempt++) {
-        const subject = subjectOf(connection, taskId, nowMs)
+        const subject = subjectOf(creation, taskId)
         const changed = attempted(subject, wish)
         if (changed) return { ...changed, map: wish.map }
     }
@@ -37,11 +37,11 @@ export function changedTicket(connection: Subject['connection'], taskId: string,
 }
 
 /** The ticket that a task has. Refuses with `ticket-unknown`: nothing but a create makes one. */
-export function subjectOf(connection: Subject['connection'], taskId: string, nowMs: number): Subject {
-    const link = linkOfTask(connection.sysId, taskId)
+export function subjectOf(creation: Creation, taskId: string): Subject {
+    const link = linkOfTask(creation.connection.sysId, taskId)
     const task = link && !link.refused ? waitedFor(link) : null
     if (!link || !task) throw refusal('ticket-unknown')
-    return { connection, link, task, nowMs }
+    return { creation, link, task }
 }
 
 function checked(change: TicketChange): void {
@@ -64,7 +64,7 @@ function attempted(subject: Subject, wish: Wish): Omit<Changed, 'map'> | null {
     const treatment = wish.done ? 'write' : treatmentOf(subject, wish, cancels)
     if (treatment === 'refuse') throw refusal('ticket-closed')
     if (treatment === 'newLinked') {
-        const made = continued(subject, after, hash, planFor(subject.connection, after), completed)
+        const made = continued(subject, after, hash, planOf(subject.creation, after), (next, plan) => completed(subject.creation, next, plan))
         return made && { outcome: 'created', ...made }
     }
     const { outcome, ...written } = writtenAs(treatment, subject, wish, before, after, cancels)
@@ -104,10 +104,9 @@ function cancelled({ link, task }: Subject, { map, change }: Wish, fields: Recor
 }
 
 /** Columns that the change means, computed from the whole task, since the description also carries what a long name lost. */
-function columnsOf({ connection }: Subject, before: NewTicket, after: NewTicket): { fields: Record<string, string>; warnings: Warning[] } {
-    const planned = (wanted: NewTicket) => ticketPlan(wanted, { mark: ticketMark(connection), dueDate: dueDateOf(wanted), userSysId: '' })
-    const plan = planned(after)
-    const fields = changedColumns(planned(before), plan)
+function columnsOf({ creation }: Subject, before: NewTicket, after: NewTicket): { fields: Record<string, string>; warnings: Warning[] } {
+    const plan = planOf(creation, after)
+    const fields = changedColumns(planOf(creation, before), plan)
     const isText = 'short_description' in fields || 'description' in fields
     return { fields, warnings: isText ? plan.warnings.filter(({ code }) => code === 'text-shortened') : [] }
 }

@@ -1,5 +1,5 @@
-import type { Connection } from '../connection/connection.ts'
 import { refusal } from '../shared/refusal.ts'
+import type { Creation } from './creation.ts'
 import { nextStates } from './next-state-records.ts'
 import { finishedMs, reopenedState, treatmentOf, type Treatment } from './reopen-policy.ts'
 import { stateMap } from './state-map-records.ts'
@@ -8,14 +8,14 @@ import { sentTask } from './ticket-change.ts'
 import { continueLink, findLink, noteAgreed, takeBackLink } from './ticket-link-records.ts'
 import { findTask } from './ticket-records.ts'
 import { hasJournalLine, updateTask } from './ticket-write-records.ts'
-import type { NewTicket, TaskState, TicketLink, TicketPlan, Warning } from './ticket.ts'
+import type { TicketPlan } from './ticket-plan.ts'
+import type { NewTicket, TaskState, TicketLink, Warning } from './ticket.ts'
 
 /** A ticket that somebody at Microsoft wants to write to. */
 export interface Subject {
-    connection: Connection
+    creation: Creation
     link: TicketLink
     task: TaskState
-    nowMs: number
 }
 
 export interface Written {
@@ -29,14 +29,15 @@ export type Complete = (link: TicketLink, plan: TicketPlan) => Pick<Written, 'li
 
 const SENT_AGAIN = 'Microsoft 365 sent the task again after the ticket was finished.'
 
-export function treatmentFor({ connection, link, task, nowMs }: Subject, map: StateName[]): Treatment {
+export function treatmentFor({ creation, link, task }: Subject, map: StateName[]): Treatment {
+    const { connection, nowMs } = creation
     const { status } = statusOf(map, link.kind, task.state)
     return treatmentOf(status, connection.reopen[link.kind], { finishedMs: finishedMs(task), days: connection.reopenDays, nowMs })
 }
 
 /** The same task sent again: null when its ticket is open and nothing is to be done; otherwise what became of the finished one. */
 export function sentAgain(subject: Subject, wanted: NewTicket, plan: TicketPlan, complete: Complete): (Written & { outcome: 'created' | 'unchanged' | 'reopened' | 'noted' }) | null {
-    const map = stateMap(subject.connection)
+    const map = stateMap(subject.creation.connection)
     switch (treatmentFor(subject, map)) {
         case 'write':
             return null

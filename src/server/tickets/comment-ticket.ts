@@ -1,10 +1,10 @@
-import type { Connection } from '../connection/connection.ts'
 import { refusal } from '../shared/refusal.ts'
 import { subjectOf } from './change-ticket.ts'
 import { continued, reopened, treatmentFor, writtenTask, type Subject, type Written } from './closed-ticket.ts'
 import { commentByKey, commentKey, endClaim, insertComment, newToken, notePosted, takeOver, textHash } from './comment-records.ts'
 import { commentEntry, commentHead, type NewComment } from './comment-text.ts'
-import { completed, planFor } from './create-ticket.ts'
+import { completed } from './create-ticket.ts'
+import { planOf, type Creation } from './creation.ts'
 import { stateMap } from './state-map-records.ts'
 import type { StateName } from './state-map.ts'
 import { sentTask } from './ticket-change.ts'
@@ -15,19 +15,19 @@ export interface Commented extends Written {
     map: StateName[]
 }
 
-/** How often a call looks whether the one that has the claim is done. */
-const LOOKS = 100
+/** How long a call looks whether the one that has the claim is done: a platform without sleep can only look again. */
+const LOOK_MS = 3_000
 
 /**
  * Posts the comment once. It is claimed on its unique key before the journal is written; a call that finds the claim of one
  * that is gone looks into the journal for the entry's first line, and writes only when it is not there.
  */
-export function commentedTicket(connection: Connection, taskId: string, comment: NewComment, nowMs: number): Commented {
+export function commentedTicket(creation: Creation, taskId: string, comment: NewComment): Commented {
     const entry = commentEntry(comment)
     const fields = [{ path: 'text', code: 'value' as const, message: 'has nothing that can be read' }]
     if (!entry) throw refusal('body-invalid', { fields })
-    const map = stateMap(connection)
-    const subject = subjectOf(connection, taskId, nowMs)
+    const map = stateMap(creation.connection)
+    const subject = subjectOf(creation, taskId)
     const key = commentKey(subject.link.sysId, comment.commentId)
     const token = newToken()
     const claim = claimed(subject, comment, { key, token, hash: textHash(entry) })
@@ -46,8 +46,10 @@ export function commentedTicket(connection: Connection, taskId: string, comment:
     }
 }
 
-function claimed({ link, nowMs }: Subject, { commentId }: NewComment, own: { key: string; token: string; hash: string }): 'posted' | 'new' | 'takenOver' {
-    for (let look = 0; look < LOOKS; look++) {
+function claimed({ creation, link }: Subject, { commentId }: NewComment, own: { key: string; token: string; hash: string }): 'posted' | 'new' | 'takenOver' {
+    const { nowMs } = creation
+    const until = Date.now() + LOOK_MS
+    do {
         const found = commentByKey(own.key)
         if (!found) {
             if (insertComment({ linkId: link.sysId, commentId, nowMs, ...own })) return 'new'
@@ -56,7 +58,7 @@ function claimed({ link, nowMs }: Subject, { commentId }: NewComment, own: { key
         if (found.textHash !== own.hash) throw refusal('comment-content-differs')
         if (found.posted) return 'posted'
         if (found.leaseUntilMs < nowMs && takeOver(found, own.token, nowMs)) return 'takenOver'
-    }
+    } while (Date.now() < until)
     throw refusal('busy')
 }
 
@@ -67,7 +69,7 @@ function isThere({ link }: Subject, comment: NewComment): boolean {
 }
 
 function postedOn(subject: Subject, map: StateName[], entry: string): Omit<Commented, 'map'> {
-    const { link, connection } = subject
+    const { link, creation } = subject
     switch (treatmentFor(subject, map)) {
         case 'write':
             return { outcome: 'posted', link, task: writtenTask(link, { comments: entry }), warnings: [] }
@@ -79,7 +81,7 @@ function postedOn(subject: Subject, map: StateName[], entry: string): Omit<Comme
             throw refusal('ticket-closed')
         case 'newLinked': {
             const sent = sentTask(link)
-            const made = continued(subject, sent, link.requestHash, planFor(connection, sent), completed)
+            const made = continued(subject, sent, link.requestHash, planOf(creation, sent), (next, plan) => completed(creation, next, plan))
             if (!made) throw refusal('busy')
             return { ...made, outcome: 'created', task: writtenTask(made.link, { comments: entry }) }
         }

@@ -1,10 +1,11 @@
-import { ticketMark, type Connection } from '../connection/connection.ts'
 import { refusal } from '../shared/refusal.ts'
-import { instantOf, platformTime } from '../shared/time.ts'
-import { readBackWarnings, ticketPlan, type NewTicket, type TaskState, type TicketLink, type TicketPlan, type Warning } from './ticket.ts'
 import { sentAgain } from './closed-ticket.ts'
+import { dueDateOf, planOf, type Creation } from './creation.ts'
+import { policyProblems, refusedBy } from './refused-ticket.ts'
 import { insertLink, linkOfTask, noteRefused, renewLink, requestHash, retakeLink } from './ticket-link-records.ts'
-import { findTask, findUser, insertTask } from './ticket-records.ts'
+import { readBackWarnings, type TicketPlan } from './ticket-plan.ts'
+import { findTask, insertTask } from './ticket-records.ts'
+import type { NewTicket, TaskState, TicketLink, Warning } from './ticket.ts'
 
 export interface Made {
     outcome: 'created' | 'unchanged' | 'reopened' | 'noted'
@@ -21,31 +22,33 @@ const LOOKS = 20
  * that the link names. So that a crash between the two is completed by the next identical call, and of any number of
  * parallel ones exactly one inserts the ticket: all others are refused that sys_id and read it.
  */
-export function madeTicket(connection: Connection, wanted: NewTicket, nowMs: number): Made {
-    const plan = planFor(connection, wanted)
-    const { link, mine } = takenLink(connection, wanted, nowMs)
+export function madeTicket(creation: Creation, wanted: NewTicket): Made {
+    // Before anything is written.
+    dueDateOf(wanted)
+    const { link, mine } = takenLink(creation, wanted)
     const found = mine ? null : waitedFor(link)
-    const again = found && sentAgain({ connection, link, task: found, nowMs }, wanted, plan, completed)
+    const plan = planOf(creation, wanted)
+    const again = found && !isOwn(creation, link) ? sentAgain({ creation, link, task: found }, wanted, plan, (next, planned) => completed(creation, next, planned)) : null
     if (again) return again
-    const made = found ? { outcome: 'unchanged' as const, link, task: found } : completed(mine ? link : renewLink(link), plan)
-    return { ...made, warnings: [...plan.warnings, ...readBackWarnings(plan.fields, made.task)] }
+    const made = found ? { outcome: 'unchanged' as const, link, task: found } : completed(creation, mine ? link : renewLink(link), plan)
+    const outcome = isOwn(creation, made.link) ? 'created' : made.outcome
+    return { ...made, outcome, warnings: [...plan.warnings, ...readBackWarnings(plan, made.task)] }
 }
 
-/** The columns that the ticket of this task gets. */
-export function planFor(connection: Connection, wanted: NewTicket): TicketPlan {
-    return ticketPlan(wanted, { mark: ticketMark(connection), dueDate: dueDateOf(wanted), userSysId: findUser(wanted.userId) })
-}
+/** Whoever repeats the call under its key has made the ticket, even where the first answer was lost. */
+const isOwn = ({ claimId }: Creation, link: TicketLink): boolean => claimId !== '' && link.claimId === claimId
 
 /** The link of the task with this content. Refuses with `task-content-differs`. */
-function takenLink(connection: Connection, wanted: NewTicket, nowMs: number): { link: TicketLink; mine: boolean } {
-    const hash = requestHash(wanted)
-    const before = linkOfTask(connection.sysId, wanted.taskId)
-    const inserted = before ? null : insertLink(connection.sysId, wanted, hash, nowMs)
-    if (inserted?.link) return { link: inserted.link, mine: true }
-    const link = before ?? linkOfTask(connection.sysId, wanted.taskId)
-    if (!link) throw refusal('record-refused', { detail: inserted?.cause ?? null })
-    if (link.requestHash === hash) return { link, mine: false }
-    if (link.refused && retakeLink(link, wanted, hash)) return { link: { ...link, kind: wanted.kind, requestHash: hash }, mine: true }
+function takenLink(creation: Creation, wanted: NewTicket): { link: TicketLink; mine: boolean } {
+    const { connection, requestId, claimId, nowMs } = creation
+    const origin = { requestHash: requestHash(wanted), requestId, claimId, nowMs }
+    // Without a look before: the unique key refuses what is there, and new tasks, the many, cost a statement less.
+    const inserted = insertLink(connection.sysId, wanted, origin)
+    if (inserted.link) return { link: inserted.link, mine: true }
+    const link = linkOfTask(connection.sysId, wanted.taskId)
+    if (!link) throw refusal('record-refused', { detail: inserted.cause })
+    if (link.requestHash === origin.requestHash) return { link, mine: false }
+    if (link.refused && retakeLink(link, wanted, origin)) return { link: { ...link, kind: wanted.kind, requestHash: origin.requestHash, claimId }, mine: true }
     throw refusal('task-content-differs')
 }
 
@@ -59,22 +62,16 @@ export function waitedFor(link: TicketLink): TaskState | null {
 }
 
 /** Makes the ticket that the link names. Refuses with `ticket-refused`. */
-export function completed(link: TicketLink, plan: TicketPlan): Omit<Made, 'warnings'> {
+export function completed(creation: Creation, link: TicketLink, plan: TicketPlan): Omit<Made, 'warnings'> {
     const parent: Record<string, string> = link.previousTicketId ? { parent: link.previousTicketId } : {}
-    const written = insertTask(link.kind, link.ticketId, { ...plan.fields, ...parent })
-    const task = findTask(link.kind, link.ticketId)
+    const inserted = insertTask(link.kind, link.ticketId, { ...plan.fields, ...parent }, plan.mandatory)
+    const task = inserted.done ? inserted.task : findTask(link.kind, link.ticketId)
     if (!task) {
-        noteRefused(link, true)
-        throw refusal('ticket-refused', { detail: written.done ? 'The ticket was removed as it was inserted.' : written.cause })
+        const { cause, denied } = inserted.done ? { cause: null, denied: undefined } : inserted
+        noteRefused(link, true, cause ?? '')
+        const by = refusedBy(cause, denied === true)
+        throw refusal('ticket-refused', { detail: cause, refusedBy: by, fields: policyProblems(cause, creation.columns(link.kind)) })
     }
-    if (link.refused) noteRefused(link, false)
-    return { outcome: written.done ? 'created' : 'unchanged', link, task }
-}
-
-export function dueDateOf(wanted: Pick<NewTicket, 'dueDate'>): string {
-    if (wanted.dueDate === undefined) return ''
-    const ms = instantOf(wanted.dueDate)
-    const fields = [{ path: 'dueDate', code: 'value' as const, message: 'is no real date' }]
-    if (ms === null) throw refusal('body-invalid', { fields })
-    return platformTime(ms)
+    if (link.refused) noteRefused(link, false, '')
+    return { outcome: inserted.done ? 'created' : 'unchanged', link, task }
 }

@@ -5,6 +5,7 @@ import { nowMs } from '../shared/clock-records.ts'
 import { instanceUrl } from '../shared/instance-records.ts'
 import { bodyOf, pathOf } from '../shared/request.ts'
 import { reply } from '../shared/rest.ts'
+import { creationFor } from './creation.ts'
 import { changedTicket } from './change-ticket.ts'
 import { commentedTicket } from './comment-ticket.ts'
 import { ticketOf } from './ticket.ts'
@@ -15,7 +16,7 @@ export function changeTicket(request: RESTAPIRequest, response: RESTAPIResponse)
         const connection = callingConnection(call)
         const { taskId } = pathOf(request, fitsChangeTicketParameters)
         call.taskId = taskId
-        const { outcome, link, task, warnings, map } = changedTicket(connection, taskId, bodyOf(request, isTicketChange), nowMs())
+        const { outcome, link, task, warnings, map } = changedTicket(creationFor(connection, { requestId: call.requestId, claimId: '', nowMs: nowMs() }), taskId, bodyOf(request, isTicketChange))
         return { status: 200, result: { outcome, ticket: ticketOf(link, task, map, instanceUrl()), warnings } }
     })
 }
@@ -27,7 +28,7 @@ export function commentTicket(request: RESTAPIRequest, response: RESTAPIResponse
         const { taskId } = pathOf(request, fitsCommentTicketParameters)
         call.taskId = taskId
         const comment = bodyOf(request, isNewComment)
-        const { outcome, link, task, warnings, map } = commentedTicket(connection, taskId, comment, nowMs())
+        const { outcome, link, task, warnings, map } = commentedTicket(creationFor(connection, { requestId: call.requestId, claimId: '', nowMs: nowMs() }), taskId, comment)
         const result = { outcome, commentId: comment.commentId, ticket: ticketOf(link, task, map, instanceUrl()), warnings }
         return { status: outcome === 'unchanged' ? 200 : 201, result }
     })

@@ -2,13 +2,16 @@ import type { components } from '../contract/types.ts'
 import { cutAtWord } from '../shared/column-text.ts'
 import { plainText } from '../shared/plain-text.ts'
 import { disarmed } from './journal-text.ts'
-import type { NewTicket, TaskState, TicketLink, TicketPlan, Warning } from './ticket.ts'
+import type { TicketPlan } from './ticket-plan.ts'
+import type { NewTicket, TaskState, TicketLink, Warning } from './ticket.ts'
 
 export type TicketChange = components['schemas']['TicketChange']
 
 const NOTE_LENGTH = 4000
 /** The platform computes the priority from both together. */
 const PRIORITY = ['impact', 'urgency']
+/** What a change of the task is about. Routing and defaults are for new tickets: who works on this one is people's affair. */
+const CONTENT = ['short_description', 'description', 'work_notes', 'impact', 'urgency', 'priority', 'due_date']
 
 /** The task as it was sent last. */
 export function sentTask(link: TicketLink): NewTicket {
@@ -30,9 +33,8 @@ export function mergedTask(sent: NewTicket, change: TicketChange): NewTicket {
 }
 
 /** The columns in which the two plans differ: what people changed elsewhere on the ticket is not written over. */
-export function changedColumns(before: TicketPlan, after: TicketPlan): Record<string, string> {
-    const columns = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
-    const differing = columns.filter((column) => (before.fields[column] ?? '') !== (after.fields[column] ?? ''))
+export function changedColumns(before: Pick<TicketPlan, 'fields'>, after: Pick<TicketPlan, 'fields'>): Record<string, string> {
+    const differing = CONTENT.filter((column) => (before.fields[column] ?? '') !== (after.fields[column] ?? ''))
     const named = differing.some((column) => PRIORITY.includes(column)) ? [...new Set([...differing, ...PRIORITY])] : differing
     // A journal is never emptied.
     return Object.fromEntries(named.map((column) => [column, after.fields[column] ?? ''] as const).filter(([column, value]) => column !== 'work_notes' || value !== ''))

@@ -29,11 +29,19 @@ export function findLink(sysId: string): TicketLink | null {
     return firstWhere('sys_id', sysId)
 }
 
+/** Which call made a link. */
+export interface LinkOrigin {
+    requestHash: string
+    requestId: string
+    claimId: string
+    nowMs: number
+}
+
 /** The new link, or why there is none. */
 export type TakenLink = { link: TicketLink } | { link: null; cause: string | null }
 
 /** Takes the task: the unique key lets one insert win. The ticket's sys_id is chosen here, before the ticket is made. */
-export function insertLink(connectionId: string, wanted: NewTicket, hash: string, nowMs: number): TakenLink {
+export function insertLink(connectionId: string, wanted: NewTicket, { requestHash: hash, requestId, claimId, nowMs }: LinkOrigin): TakenLink {
     const record = new GlideRecord(TICKET_TABLE)
     record.initialize()
     const sysId = gs.generateGUID()
@@ -43,27 +51,29 @@ export function insertLink(connectionId: string, wanted: NewTicket, hash: string
     record.setValue('key', linkKey(connectionId, wanted.taskId))
     record.setValue('ticket', gs.generateGUID())
     record.setValue('position', `${String(nowMs).padStart(15, '0')}-${sysId}`)
-    setContent(record, wanted, hash)
+    setContent(record, wanted, { requestHash: hash, requestId, claimId })
     const written = insertRecord(record)
     return written.done ? { link: linkIn(record) } : { link: null, cause: written.cause }
 }
 
 /** Gives a refused task other content. True for the one caller whose content it has now. */
-export function retakeLink(link: TicketLink, wanted: NewTicket, hash: string): boolean {
+export function retakeLink(link: TicketLink, wanted: NewTicket, origin: LinkOrigin): boolean {
     const record = new GlideRecord(TICKET_TABLE)
     record.addQuery('sys_id', link.sysId)
     record.addQuery('request_hash', link.requestHash)
     record.addQuery('refused', true)
-    setContent(record, wanted, hash)
+    setContent(record, wanted, origin)
     record.updateMultiple()
-    return findLink(link.sysId)?.requestHash === hash
+    return findLink(link.sysId)?.requestHash === origin.requestHash
 }
 
-export function noteRefused(link: TicketLink, refused: boolean): void {
+/** Notes why the instance refused the ticket; empty when it took it after all. */
+export function noteRefused(link: TicketLink, refused: boolean, cause: string): void {
     const record = new GlideRecord(TICKET_TABLE)
     record.addQuery('sys_id', link.sysId)
     record.addQuery('request_hash', link.requestHash)
     record.setValue('refused', refused)
+    record.setValue('refusal', cause.slice(0, 1000) || 'NULL')
     record.updateMultiple()
 }
 
@@ -105,6 +115,7 @@ export function continueLink(link: TicketLink, wanted: NewTicket, hash: string, 
     record.setValue('ticket', ticketId)
     record.setValue('previous_ticket', link.ticketId)
     record.setValue('sequence_base', base)
+    setSettled(record, null)
     setAgreed(record, { status: 'new', state: FIRST_STATES[link.kind], sequence: base })
     record.updateMultiple()
     const found = findLink(link.sysId)
@@ -118,6 +129,7 @@ export function takeBackLink(continued: TicketLink, before: TicketLink, wanted: 
     record.setValue('refused', false)
     record.setValue('ticket', before.ticketId)
     record.setValue('previous_ticket', before.previousTicketId || 'NULL')
+    setSettled(record, before.settledState ? { state: before.settledState, at: before.settledAt } : null)
     setAgreed(record, { status: before.agreedStatus, state: before.agreedState, sequence: String(continued.sequenceBase) })
     record.updateMultiple()
 }
@@ -147,8 +159,10 @@ function linkAsRead(link: TicketLink): GlideRecord {
     return record
 }
 
-function setContent(record: GlideRecord, wanted: NewTicket, hash: string): void {
+function setContent(record: GlideRecord, wanted: NewTicket, { requestHash: hash, requestId, claimId }: Omit<LinkOrigin, 'nowMs'>): void {
     setSent(record, wanted, hash)
+    record.setValue('request_id', requestId)
+    record.setValue('claim', claimId || 'NULL')
     record.setValue('refused', false)
     setAgreed(record, { status: 'new', state: FIRST_STATES[wanted.kind], sequence: '0' })
 }
@@ -205,6 +219,7 @@ function linkIn(record: GlideRecord): TicketLink {
         ticketId: text('ticket'),
         requestHash: text('request_hash'),
         refused: text('refused') === '1',
+        claimId: text('claim'),
         position: text('position'),
         previousTicketId: text('previous_ticket'),
         taskName: textOfColumn(text('task_name')),

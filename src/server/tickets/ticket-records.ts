@@ -3,7 +3,8 @@ import { TICKET_MARK } from '../names.ts'
 import { isScript } from '../shared/column-text.ts'
 import { insertRecord, readForeign, type Written } from '../shared/write-records.ts'
 import type { TicketKind } from './state-map.ts'
-import { READ_BACK, TASK_TABLES, type TaskState } from './ticket.ts'
+import { READ_BACK } from './ticket-plan.ts'
+import { TASK_TABLES, type TaskState } from './ticket.ts'
 
 const MOST_USERS = 10
 const SYS_ID = /^[0-9a-f]{32}$/
@@ -20,14 +21,20 @@ export function findTasks(kind: TicketKind, sysIds: string[]): TaskState[] {
     return tasksIn(record)
 }
 
-/** Inserts the ticket under the sys_id that its link has; a second insert under the same one is refused. */
-export function insertTask(kind: TicketKind, sysId: string, fields: Record<string, string>): Written {
+/**
+ * Inserts the ticket under the sys_id that its link has; a second insert under the same one is refused. The record holds what
+ * rules and lookups made of the values, so that it need not be read again; `watched` are further columns to be read back.
+ */
+export function insertTask(kind: TicketKind, sysId: string, fields: Record<string, string>, watched: string[]): InsertedTask {
     const record = new GlideRecord(TASK_TABLES[kind])
     record.initialize()
     record.setNewGuidValue(sysId)
     for (const [column, value] of Object.entries(fields)) record.setValue(column, value)
-    return insertRecord(record)
+    const written = insertRecord(record)
+    return written.done ? { done: true, task: taskIn(record, watched) } : written
 }
+
+export type InsertedTask = { done: true; task: TaskState } | Exclude<Written, { done: true }>
 
 /** The one active user of this sys_id, user name, e-mail or name, in that order; null when none or several are. */
 export function findUser(who: string): string | null {
@@ -76,7 +83,7 @@ function tasksIn(record: GlideRecord): TaskState[] {
     return tasks
 }
 
-function taskIn(record: GlideRecord): TaskState {
+function taskIn(record: GlideRecord, watched: string[] = []): TaskState {
     const text = (column: string) => record.getValue(column) ?? ''
     return {
         sysId: record.getUniqueValue(),
@@ -90,6 +97,6 @@ function taskIn(record: GlideRecord): TaskState {
         updatedAt: text('sys_updated_on'),
         closedAt: text('closed_at'),
         resolvedAt: text('resolved_at'),
-        stored: Object.fromEntries(READ_BACK.map((column) => [column, text(column)])),
+        stored: Object.fromEntries([...READ_BACK, ...watched].map((column) => [column, text(column)])),
     }
 }

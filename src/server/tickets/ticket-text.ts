@@ -3,10 +3,14 @@ import { oneLine, plainText, printable } from '../shared/plain-text.ts'
 import { disarmed } from './journal-text.ts'
 import type { NewTicket } from './ticket.ts'
 
-/** Lengths of the platform's columns task.short_description, task.description and of one journal entry (platform-facts 9.1). */
-const TITLE_LENGTH = 160
-const DESCRIPTION_LENGTH = 4000
+/** Of one journal entry (platform-facts 9.1). */
 const NOTE_LENGTH = 4000
+
+/** Of the ticket's columns, which an administrator may have changed. */
+export interface TextLengths {
+    title: number
+    description: number
+}
 
 export interface TicketText {
     title: string
@@ -17,14 +21,14 @@ export interface TicketText {
 }
 
 /** What people read on the ticket. The facts stand last but are never cut; the recommendation's own text gives way. */
-export function ticketText(wanted: NewTicket): TicketText {
+export function ticketText(wanted: NewTicket, lengths: TextLengths): TicketText {
     const wholeTitle = oneLine(wanted.taskName) || printable(wanted.taskName) || wanted.taskId
-    const title = cutAtWord(wholeTitle, TITLE_LENGTH)
+    const title = cutAtWord(wholeTitle, lengths.title)
     const titleIsCut = title !== wholeTitle
     const body = plainText(wanted.description ?? '')
     const facts = factLines(wanted)
     const whole = [titleIsCut ? wholeTitle : '', body].filter(Boolean).join('\n\n')
-    const cut = cutAtWord(whole, DESCRIPTION_LENGTH - facts.length - 2)
+    const cut = cutAtWord(whole, Math.max(lengths.description - facts.length - 2, 0))
     return {
         title,
         description: [cut, facts].filter(Boolean).join('\n\n'),

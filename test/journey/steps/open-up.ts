@@ -16,7 +16,7 @@ const BOXES = {
  * What an administrator does on a hardened instance before an application can be set up: lets the people who call APIs in,
  * and opens the tables that the setup writes. An instance that is open already is left as it is.
  */
-export async function openUp(instanceUrl: string, { secrets }: Keepsakes): Promise<Done<void>> {
+export async function openUp(instanceUrl: string, { secrets }: { secrets: Pick<Keepsakes['secrets'], 'adminPassword'> }): Promise<Done<void>> {
     const done: string[] = []
     if (await isShutOut(instanceUrl, secrets.adminPassword)) {
         await grantByForm(instanceUrl, secrets.adminPassword, [ADMIN_NAME, FULFILLER_NAME])

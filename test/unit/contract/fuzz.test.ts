@@ -3,10 +3,12 @@ import fc from 'fast-check'
 import * as validators from '../../../src/server/contract/validators.js'
 import { fieldProblems } from '../../../src/server/shared/field-problems.ts'
 import { canonicalJson } from '../../../src/server/tickets/request-hash.ts'
-import { ticketPlan, type NewTicket } from '../../../src/server/tickets/ticket.ts'
+import { ticketPlan } from '../../../src/server/tickets/ticket-plan.ts'
+import type { NewTicket } from '../../../src/server/tickets/ticket.ts'
 import { bodiesOf } from '../../fuzz/bodies.ts'
 import { routes } from '../../fuzz/operations.ts'
 import { problemsWith } from '../../microsoft/contract.ts'
+import { CONTEXT } from '../server/plan-context.ts'
 
 const RUNS = 20_000
 const LONGEST: Record<string, number> = { short_description: 160, description: 4000, work_notes: 4000, correlation_id: 100, correlation_display: 100 }
@@ -52,7 +54,7 @@ function wrongJudgement(name: string, body: unknown): string[] {
 }
 
 function wrongPlan(body: NewTicket): string[] {
-    const { fields, warnings } = ticketPlan(body, { mark: 'Microsoft 365 Security and Configuration', dueDate: '', userSysId: null })
+    const { fields, warnings } = ticketPlan(body, { ...CONTEXT, userSysId: null })
     const turned = Object.fromEntries(Object.entries(body).reverse()) as unknown as NewTicket
     return [
         ...Object.entries(fields).filter(([, value]) => typeof value !== 'string' || value === 'NULL').map(([column]) => `${column} would be emptied`),

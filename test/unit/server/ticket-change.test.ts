@@ -3,13 +3,15 @@ import { changedColumns, lateNote, mergedTask } from '../../../src/server/ticket
 import { namedStates, statusOf, type StateName } from '../../../src/server/tickets/state-map.ts'
 import { stateNamesIn } from '../../../src/server/connection/connection.ts'
 import { commentEntry } from '../../../src/server/tickets/comment-text.ts'
-import { ticketPlan, type NewTicket } from '../../../src/server/tickets/ticket.ts'
+import { ticketPlan } from '../../../src/server/tickets/ticket-plan.ts'
+import type { NewTicket } from '../../../src/server/tickets/ticket.ts'
+import { CONTEXT } from './plan-context.ts'
 
 const SENT: NewTicket = {
     taskId: 'T-1', kind: 'incident', userId: 'adele', taskName: 'Require MFA', description: 'For all.', priority: 'high', dueDate: '2031-01-01T00:00:00Z',
     recommendationSource: 'microsoft', recommendationCategory: 'Identity',
 }
-const plan = (wanted: NewTicket) => ticketPlan(wanted, { mark: 'mark', dueDate: wanted.dueDate ? '2031-01-01 00:00:00' : '', userSysId: null })
+const plan = (wanted: NewTicket) => ticketPlan(wanted, { ...CONTEXT, dueDate: wanted.dueDate ? '2031-01-01 00:00:00' : '', userSysId: null })
 const columnsFor = (change: Parameters<typeof mergedTask>[1]) => changedColumns(plan(SENT), plan(mergedTask(SENT, change)))
 
 describe('a change of a task', () => {

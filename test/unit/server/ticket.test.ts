@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { isNews, readBackWarnings, ticketOf, ticketPlan, type NewTicket, type TaskState, type TicketLink } from '../../../src/server/tickets/ticket.ts'
+import { readBackWarnings, ticketPlan } from '../../../src/server/tickets/ticket-plan.ts'
+import { isNews, ticketOf, type NewTicket, type TaskState, type TicketLink } from '../../../src/server/tickets/ticket.ts'
 import { statusOf, type StateName } from '../../../src/server/tickets/state-map.ts'
 import { ticketCounts } from '../../../src/server/tickets/ticket-summary.ts'
 import { canonicalJson } from '../../../src/server/tickets/request-hash.ts'
+import { CONTEXT } from './plan-context.ts'
 
 const WANTED: NewTicket = {
     taskId: 'T-1', kind: 'incident', userId: 'ada', taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft',
     recommendationCategory: 'Identity',
 }
-const CONTEXT = { mark: 'mark', dueDate: '', userSysId: 'u1' }
 const MAP: StateName[] = [
     { kind: 'incident', state: '1', status: 'new', displayName: 'New' },
     { kind: 'incident', state: '6', status: 'resolved', displayName: 'Solved' },
@@ -18,7 +19,7 @@ const TASK: TaskState = {
     updatedAt: '2027-01-02 00:00:00', closedAt: '', resolvedAt: '', stored: {},
 }
 const LINK: TicketLink = {
-    sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, position: '',
+    sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, claimId: '', position: '',
     taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Identity', recommendationId: '',
     previousTicketId: '', description: '', userId: 'adele@example.com', dueDate: '', recommendationUrl: '',
     agreedStatus: 'new', agreedState: '1', agreedSequence: 0, sequenceBase: 0, settledState: '', settledAt: '',
@@ -59,10 +60,11 @@ describe('a ticket', () => {
     })
 
     test('what the instance changed is told until people work on the ticket', () => {
-        const fields = { impact: '1', due_date: '2027-01-01 00:00:00' }
-        const stored = { impact: '3', due_date: '2027-01-01 00:00:00' }
-        expect(readBackWarnings(fields, { ...TASK, sequence: 0, stored }).map((warning) => warning.code)).toEqual(['value-changed'])
-        expect(readBackWarnings(fields, { ...TASK, sequence: 1, stored })).toEqual([])
+        const plan = { fields: { impact: '1', due_date: '2027-01-01 00:00:00' }, priority: '2', mandatory: ['assignment_group'], warnings: [] }
+        const stored = { impact: '3', priority: '2', due_date: '2027-01-01 00:00:00', assignment_group: '' }
+        const told = readBackWarnings(plan, { ...TASK, sequence: 0, stored })
+        expect(told.map(({ code, column }) => [code, column])).toEqual([['value-changed', 'impact'], ['field-missing', 'assignment_group']])
+        expect(readBackWarnings(plan, { ...TASK, sequence: 1, stored })).toEqual([])
     })
 
     test('the answer shows status, name and state, and leaves out what is empty', () => {

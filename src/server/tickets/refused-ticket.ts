@@ -1,0 +1,23 @@
+import type { Cause, FieldProblem } from '../shared/refusal.ts'
+import type { Columns } from './ticket-plan.ts'
+
+/** What in the instance refused a write, by the platform's own words; `unknown` where they do not say. */
+export function refusedBy(cause: string | null, denied: boolean): Cause {
+    if (denied || /cross-scope access policy|security constraints|ACL Exception/i.test(cause ?? '')) return 'privilege'
+    if (/Data Policy Exception:/.test(cause ?? '')) return 'dataPolicy'
+    return /aborted by Business Rule/.test(cause ?? '') ? 'businessRule' : 'unknown'
+}
+
+/** The columns that a data policy names. It names them by their labels, in the language of the caller; one that fits no column is left out. */
+export function policyProblems(cause: string | null, columns: Columns): FieldProblem[] {
+    const text = cause ?? ''
+    const several = /Data Policy Exception: The following fields are (mandatory|read only): (.*)$/.exec(text)
+    const one = several ? null : /Data Policy Exception: (.+?) is (mandatory)/.exec(text)
+    const labels = several ? (several[2] ?? '').split(',') : one ? [one[1] ?? ''] : []
+    const demanded = (several?.[1] ?? one?.[2]) === 'mandatory'
+    return labels.flatMap((label) => {
+        const path = columns.named(label.trim())
+        if (!path) return []
+        return [{ path, code: demanded ? ('required' as const) : ('refused' as const), message: demanded ? 'is demanded by a data policy of the instance' : 'may not be set, by a data policy of the instance' }]
+    })
+}
