@@ -484,7 +484,7 @@ export interface components {
             ticket: components["schemas"]["Ticket"];
             warnings: components["schemas"]["Warning"][];
         };
-        /** @description The ticket */
+        /** @description The ticket; with `dryRun` what would be made. */
         CreateAnswer: components["schemas"]["CreatedTicketResult"] | components["schemas"]["TicketPreviewResult"];
         CreatedTicketResult: {
             result: components["schemas"]["CreatedTicket"];
