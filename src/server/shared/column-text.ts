@@ -1,13 +1,21 @@
 const ELLIPSIS = '…'
+/** In less room the count would take the place of the text. */
+const SHORTEST_COUNTED = 100
 const NO_BREAK_SPACE = '\u00A0'
 
-/** `text` in at most `length` characters: cut at a word where one ends in the last fifth, and marked as cut. */
+/** `text` in at most `length` characters: cut at a word where one ends in the last fifth, and told how much is missing. */
 export function cutAtWord(text: string, length: number): string {
     if (text.length <= length) return text
-    const kept = text.slice(0, length - ELLIPSIS.length)
+    const counted = length >= SHORTEST_COUNTED
+    const room = counted ? restOf(text.length).length : ELLIPSIS.length
+    const kept = text.slice(0, Math.max(length - room, 0))
     const atWord = kept.replace(/\s+\S*$/, '')
-    const cut = atWord.length >= length * 0.8 ? atWord : kept
-    return cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd() + ELLIPSIS
+    const cut = (atWord.length >= kept.length * 0.8 ? atWord : kept).replace(/[\uD800-\uDBFF]$/, '').trimEnd()
+    return cut + (counted ? restOf(text.length - cut.length) : ELLIPSIS)
+}
+
+function restOf(characters: number): string {
+    return `${ELLIPSIS} (${characters} more characters)`
 }
 
 /**

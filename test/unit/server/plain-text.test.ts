@@ -53,6 +53,14 @@ describe('text in columns', () => {
         expect(cutAtWord('alpha beta gamma delta', 18)).toBe('alpha beta gamma…')
     })
 
+    test('where there is room for it, the mark says how much is missing', () => {
+        for (const [text, length] of [['alpha beta '.repeat(30), 160], ['x'.repeat(5000), 4000], [`${'y'.repeat(159)} ${'z '.repeat(50)}`, 160]] as const) {
+            const cut = cutAtWord(text, length)
+            const [, kept = '', missing] = /^([^]*)… \((\d+) more characters\)$/.exec(cut) ?? []
+            expect([cut.length <= length, text.startsWith(kept), kept.length + Number(missing)]).toEqual([true, true, text.length])
+        }
+    })
+
     test('a word longer than a fifth of the column is cut within', () => {
         expect(cutAtWord('x'.repeat(30), 10)).toBe(`${'x'.repeat(9)}…`)
     })
