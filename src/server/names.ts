@@ -26,6 +26,8 @@ export const LOOPBACK_HTTP_PROPERTY = 'x_mioms_m365ticket.allow_loopback_http'
 export const STATUS_WAITING_EVENT = 'x_mioms_m365ticket.status.waiting'
 export const STATUS_EVENT_TYPE = 'x_mioms_m365ticket.ticket.status.v1'
 
+/** As the instance's lists and rate limits call it. */
+export const TICKET_API_NAME = 'Microsoft 365 tickets'
 export const TICKET_API_PATH = '/api/x_mioms_m365ticket/v1/m365/tickets'
 export const SETUP_PAGE = 'x_mioms_m365ticket_setup'
 

@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
+import { TICKET_API_NAME } from '../../server/names.ts'
 import { createTickets } from '../../server/tickets/batch-api.ts'
 import { getConnection, ping, removeConnection, setCallback } from '../../server/tickets/connection-api.ts'
 import { getTicket, listTickets, summarizeTickets } from '../../server/tickets/read-api.ts'
@@ -11,7 +12,7 @@ import { ticketApiAccess } from '../security/route-access.now.ts'
 /** The routes Microsoft calls; src/contract/openapi.yaml says what they take and give. */
 RestApi({
     $id: Now.ID['ticket-api'],
-    name: 'Microsoft 365 tickets',
+    name: TICKET_API_NAME,
     serviceId: 'm365',
     shortDescription: 'Tickets for Microsoft 365 recommendations',
     consumes: 'application/json',
