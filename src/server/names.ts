@@ -1,5 +1,7 @@
 /** Every string that two places must agree on. Fluent imports it too, so it holds constants only. */
 export const SCOPE = 'x_mioms_m365ticket'
+/** The version of package.json: that of the code which runs, without a query. */
+export const APP_VERSION = '1.0.0'
 /** `info.version` of the contract. */
 export const CONTRACT_VERSION = '1.0.0'
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { components } from '../../src/server/contract/types.ts'
 import { connectionId, idOf, openTables, setConnection } from './app-records.ts'
@@ -76,7 +77,7 @@ test('pain 12: kept answers go after seven days', async () => {
     expect(cleaner).toEqual({ age: '604800', active: 'true' })
 })
 
-test('table 1 row 6: a dry run says what would be made, and changes nothing', async () => {
+test('a dry run says what would be made, and changes nothing', async () => {
     const counts = async (): Promise<string> => JSON.stringify([await app.admin.find('x_mioms_m365ticket_ticket', '', 'sys_id'), await app.admin.find('incident', '', 'sys_id'), await app.admin.find('sys_number_counter', '', 'table,number')])
     const before = await counts()
     const answer = await send({ taskId: 'dry', userId: 'nobody.at.all', taskName: 'w '.repeat(200) }, { query: '?dryRun=true' })
@@ -152,13 +153,14 @@ test('pain 45: a routing rule that is never reached says so where the operator s
     for (const id of [wide, narrow]) await app.admin.update('x_mioms_m365ticket_routing_rule', id, { active: 'false' })
 })
 
-test('pain 63: the record of the task says which call made its ticket', async () => {
-    const [link] = await app.admin.find('x_mioms_m365ticket_ticket', 'task_id=route-1', 'request_id,recommendation_source')
-    expect(link).toMatchObject({ recommendation_source: 'microsoft' })
+test('pain 63: the record of the task says which call of which version made its ticket', async () => {
+    const [link] = await app.admin.find('x_mioms_m365ticket_ticket', 'task_id=route-1', 'request_id,recommendation_source,app_version')
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(link).toMatchObject({ recommendation_source: 'microsoft', app_version: version })
     expect(await app.admin.find('x_mioms_m365ticket_activity', `request_id=${link?.request_id ?? ''}`, 'operation')).toEqual([{ operation: 'createTicket' }])
 })
 
-test('pains 6 and 10: a batch answers each item by itself, in order, and a bad one stops nothing', async () => {
+test('pains 6 and 11: a batch answers each item by itself, in order, and a bad one stops nothing', async () => {
     const item = (taskId: unknown, more: object = {}): object => ({ ...TASK, taskName: 'Batch', taskId, ...more })
     const answer = await post('ticket-batch', { tickets: [item('b-1'), item('', {}), item('b-2', { colour: 'red' }), item('b-1'), item('b-1', { priority: 'low' }), item('b-3', { kind: 'change' }), 7] })
     expect(answer.status).toBe(200)

@@ -22,6 +22,7 @@ export const x_mioms_m365ticket_ticket = Table({
         refused: BooleanColumn({ label: 'Refused by the instance', default: false, readOnly: true }),
         refusal: StringColumn({ label: 'Refused because', maxLength: 1000, readOnly: true }),
         request_id: StringColumn({ label: 'Request ID', maxLength: 100, readOnly: true }),
+        app_version: StringColumn({ label: 'Made by version', maxLength: 40, readOnly: true }),
         claim: StringColumn({ label: 'Idempotency claim', maxLength: 32, readOnly: true }),
         position: StringColumn({ label: 'Position', maxLength: 60, readOnly: true }),
         task_name: StringColumn({ label: 'Task name', maxLength: 510, readOnly: true }),

@@ -1,5 +1,5 @@
 import { GlideDigest, GlideRecord, gs } from '@servicenow/glide'
-import { TICKET_TABLE } from '../names.ts'
+import { APP_VERSION, TICKET_TABLE } from '../names.ts'
 import { columnText, textOfColumn } from '../shared/column-text.ts'
 import { insertRecord } from '../shared/write-records.ts'
 import { canonicalJson } from './request-hash.ts'
@@ -162,6 +162,7 @@ function linkAsRead(link: TicketLink): GlideRecord {
 function setContent(record: GlideRecord, wanted: NewTicket, { requestHash: hash, requestId, claimId }: Omit<LinkOrigin, 'nowMs'>): void {
     setSent(record, wanted, hash)
     record.setValue('request_id', requestId)
+    record.setValue('app_version', APP_VERSION)
     record.setValue('claim', claimId || 'NULL')
     record.setValue('refused', false)
     setAgreed(record, { status: 'new', state: FIRST_STATES[wanted.kind], sequence: '0' })
