@@ -31,6 +31,7 @@ export const HOSTILE = [
 ]
 const FORMATS: Record<string, string[]> = {
     'date-time': ['2031-05-06T12:00:00Z', '2026-02-28T23:59:59.999+14:00', '2026-02-31T00:00:00Z', '0099-01-01T00:00:00Z', '9999-12-31T23:59:59-12:00'],
+    'due-date': ['2031-05-06T12:00:00Z', '2031-05-06', '2026-02-31', '9999-12-31', '0000-01-01'],
     'https-url': ['https://security.microsoft.com/securescore?viewid=actions', 'https://a.example/%E2%80%AE'],
     'callback-url': ['https://flow.example/events?sig=1', 'http://127.0.0.1:9/x'],
     guid: ['2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11'],

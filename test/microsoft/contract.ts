@@ -27,6 +27,7 @@ export function mustFit(name: string, value: unknown): void {
 function makeAjv(): Ajv2020 {
     const made = new Ajv2020({ allErrors: true, strict: false })
     made.addFormat('date-time', (text) => DATE_TIME.test(text) && !Number.isNaN(Date.parse(text)))
+    made.addFormat('due-date', (text) => !Number.isNaN(Date.parse(text)))
     made.addFormat('guid', GUID)
     made.addFormat('email', /^[^\s@]+@[^\s@]+$/)
     made.addFormat('https-url', (text) => URL.canParse(text) && text.startsWith('https:'))

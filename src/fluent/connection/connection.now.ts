@@ -65,6 +65,11 @@ export const x_mioms_m365ticket_connection = Table({
         change_category: StringColumn({ label: 'Category of changes', maxLength: 40, default: 'Microsoft 365 Security and Configuration' }),
         incident_category: StringColumn({ label: 'Category of incidents', maxLength: 40 }),
         incident_subcategory: StringColumn({ label: 'Subcategory of incidents', maxLength: 40 }),
+        // With an offset and no zone: the platform gives an application no way from a zone's local time to UTC.
+        due_time: StringColumn({
+            label: 'Time of due dates without one', maxLength: 20, default: '23:59:59Z',
+            hint: 'A time with its offset from UTC, as 17:00:00+01:00. It does not follow summer time.',
+        }),
         mandatory_columns: StringColumn({ label: 'Mandatory columns of tickets', maxLength: 8000, readOnly: true }),
         last_seen_at: DateTimeColumn({ label: 'Last call from Microsoft', readOnly: true }),
         last_delivered_at: DateTimeColumn({ label: 'Last delivery', readOnly: true }),

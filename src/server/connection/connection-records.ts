@@ -182,6 +182,7 @@ function connectionIn(record: GlideRecord): Connection {
             changeCategory: text('change_category'),
             incidentCategory: text('incident_category'),
             incidentSubcategory: text('incident_subcategory'),
+            dueTime: text('due_time'),
         },
     }
 }

@@ -58,6 +58,8 @@ export interface TicketSettings {
     changeCategory: string
     incidentCategory: string
     incidentSubcategory: string
+    /** Of a due date that came without one: a time with its offset, as `17:00:00+01:00`. */
+    dueTime: string
 }
 
 export interface CallbackPolicy {

@@ -378,8 +378,8 @@ export interface components {
             description?: string;
             priority: components["schemas"]["Priority"];
             /**
-             * Format: date-time
-             * @description RFC 3339.
+             * Format: due-date
+             * @description RFC 3339 with its offset; or a date alone, as `2031-05-06`, which is due at the time that the administrator set for the connection (as shipped, when the day ends in UTC).
              */
             dueDate?: string;
             recommendationSource: components["schemas"]["RecommendationSource"];
@@ -499,8 +499,8 @@ export interface components {
             description?: string;
             priority?: components["schemas"]["Priority"];
             /**
-             * Format: date-time
-             * @description RFC 3339; null takes it away.
+             * Format: due-date
+             * @description As in a new ticket; null takes it away.
              */
             dueDate?: string | null;
             /**

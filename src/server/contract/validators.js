@@ -192,7 +192,7 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isNewTicket = validate23;
 const schema36 = {"$id":"isNewTicket","$ref":"contract#/$defs/NewTicket"};
-const schema37 = {"type":"object","additionalProperties":false,"required":["taskId","kind","userId","taskName","priority","recommendationSource","recommendationCategory"],"properties":{"taskId":{"$ref":"#/$defs/TaskId"},"kind":{"$ref":"#/$defs/TicketKind"},"userId":{"type":"string","description":"Who started it: object id, user name or e-mail.","minLength":1,"maxLength":254},"taskName":{"type":"string","description":"The title.","minLength":1,"maxLength":500,"pattern":"\\S"},"description":{"type":"string","description":"Plain text or HTML.","maxLength":32000},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":"string","description":"RFC 3339.","format":"date-time"},"recommendationSource":{"$ref":"#/$defs/RecommendationSource"},"recommendationCategory":{"$ref":"#/$defs/RecommendationCategory"},"recommendationId":{"type":"string","description":"Id of the Secure Score control.","pattern":"^[A-Za-z0-9_.-]{1,100}$"},"recommendationUrl":{"type":"string","description":"Where to act on it.","format":"https-url","maxLength":1000}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["taskId","kind","userId","taskName","priority","recommendationSource","recommendationCategory"],"properties":{"taskId":{"$ref":"#/$defs/TaskId"},"kind":{"$ref":"#/$defs/TicketKind"},"userId":{"type":"string","description":"Who started it: object id, user name or e-mail.","minLength":1,"maxLength":254},"taskName":{"type":"string","description":"The title.","minLength":1,"maxLength":500,"pattern":"\\S"},"description":{"type":"string","description":"Plain text or HTML.","maxLength":32000},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":"string","description":"RFC 3339 with its offset; or a date alone, as `2031-05-06`, which is due at the time that the administrator set for the connection (as shipped, when the day ends in UTC).","format":"due-date"},"recommendationSource":{"$ref":"#/$defs/RecommendationSource"},"recommendationCategory":{"$ref":"#/$defs/RecommendationCategory"},"recommendationId":{"type":"string","description":"Id of the Secure Score control.","pattern":"^[A-Za-z0-9_.-]{1,100}$"},"recommendationUrl":{"type":"string","description":"Where to act on it.","format":"https-url","maxLength":1000}}};
 const schema38 = {"type":"string","description":"Microsoft's key of the task; unique within a connection.","pattern":"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$"};
 const schema39 = {"type":"string","description":"A change request or an incident.","enum":["change","incident"]};
 const schema40 = {"type":"string","enum":["critical","high","moderate","low","planning"]};
@@ -201,7 +201,7 @@ const schema42 = {"type":"string","enum":["Devices","Data","Apps","Identity","In
 const func1 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$", "");
 const pattern7 = new RegExp("^[A-Za-z0-9_.-]{1,100}$", "");
-const formats2 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const formats2 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d))?$/;
 const formats4 = /^https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]))?(?:[/?#][^\s<>"\\^`{|}]*)?$/i;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -477,7 +477,7 @@ if(data.dueDate !== undefined){
 let data6 = data.dueDate;
 if(typeof data6 === "string"){
 if(!(formats2.test(data6))){
-const err23 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err23 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "due-date"},message:"must match format \""+"due-date"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -918,7 +918,7 @@ if(data.dueDate !== undefined){
 let data6 = data.dueDate;
 if(typeof data6 === "string"){
 if(!(formats2.test(data6))){
-const err23 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err23 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "due-date"},message:"must match format \""+"due-date"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1176,7 +1176,7 @@ validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isTicketChange = validate31;
 const schema51 = {"$id":"isTicketChange","$ref":"contract#/$defs/TicketChange"};
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"taskName":{"type":"string","description":"The title.","minLength":1,"maxLength":500,"pattern":"\\S"},"description":{"type":"string","description":"Plain text or HTML.","maxLength":32000},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":["string","null"],"description":"RFC 3339; null takes it away.","format":"date-time"},"status":{"type":"string","description":"Cancels the ticket.","enum":["cancelled"]},"reason":{"type":"string","description":"Why it is cancelled; for people. Only with `status`.","maxLength":1000}}};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"taskName":{"type":"string","description":"The title.","minLength":1,"maxLength":500,"pattern":"\\S"},"description":{"type":"string","description":"Plain text or HTML.","maxLength":32000},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":["string","null"],"description":"As in a new ticket; null takes it away.","format":"due-date"},"status":{"type":"string","description":"Cancels the ticket.","enum":["cancelled"]},"reason":{"type":"string","description":"Why it is cancelled; for people. Only with `status`.","maxLength":1000}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1308,7 +1308,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!(formats2.test(data3))){
-const err10 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err10 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "due-date"},message:"must match format \""+"due-date"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2119,6 +2119,7 @@ validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const isTicketStatusEvent = validate40;
 const schema64 = {"$id":"isTicketStatusEvent","$ref":"contract#/$defs/TicketStatusEvent"};
 const schema65 = {"type":"object","additionalProperties":false,"required":["specversion","id","source","type","subject","time","datacontenttype","data"],"properties":{"specversion":{"type":"string","const":"1.0"},"id":{"type":"string","maxLength":100},"source":{"type":"string","description":"The instance.","maxLength":300},"type":{"type":"string","const":"x_mioms_m365ticket.ticket.status.v1"},"subject":{"$ref":"#/$defs/TaskId"},"time":{"type":"string","format":"date-time"},"datacontenttype":{"type":"string","const":"application/json"},"data":{"$ref":"#/$defs/Ticket"}}};
+const formats20 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const schema67 = {"type":"object","additionalProperties":false,"required":["taskId","kind","number","sysId","url","status","statusName","state","open","sequence","taskName","priority","recommendationSource","recommendationCategory","openedAt","updatedAt"],"properties":{"taskId":{"$ref":"#/$defs/TaskId"},"kind":{"$ref":"#/$defs/TicketKind"},"number":{"type":"string","maxLength":40},"sysId":{"$ref":"#/$defs/SysId"},"url":{"type":"string","description":"The ticket's form in ServiceNow.","maxLength":1000},"status":{"$ref":"#/$defs/Status"},"statusName":{"type":"string","description":"The status as people read it.","maxLength":80},"state":{"type":"string","description":"ServiceNow's own state value.","maxLength":40},"open":{"type":"boolean"},"sequence":{"type":"integer","description":"Grows with each change of the ticket.","minimum":0},"taskName":{"type":"string","maxLength":500},"priority":{"$ref":"#/$defs/Priority"},"dueDate":{"type":"string","format":"date-time"},"recommendationSource":{"$ref":"#/$defs/RecommendationSource"},"recommendationCategory":{"$ref":"#/$defs/RecommendationCategory"},"recommendationId":{"type":"string","maxLength":100},"assignedTo":{"type":"string","description":"Display name.","maxLength":200},"assignmentGroup":{"type":"string","description":"Display name.","maxLength":200},"openedAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"closedAt":{"type":"string","format":"date-time"}}};
 const schema70 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
 const schema71 = {"type":"string","description":"Where the work stands.","enum":["new","inProgress","onHold","resolved","closed","cancelled"]};
@@ -2591,7 +2592,7 @@ errors++;
 if(data.dueDate !== undefined){
 let data12 = data.dueDate;
 if(typeof data12 === "string"){
-if(!(formats2.test(data12))){
+if(!(formats20.test(data12))){
 const err40 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -2737,7 +2738,7 @@ errors++;
 if(data.openedAt !== undefined){
 let data18 = data.openedAt;
 if(typeof data18 === "string"){
-if(!(formats2.test(data18))){
+if(!(formats20.test(data18))){
 const err52 = {instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -2762,7 +2763,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data19 = data.updatedAt;
 if(typeof data19 === "string"){
-if(!(formats2.test(data19))){
+if(!(formats20.test(data19))){
 const err54 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -2787,7 +2788,7 @@ errors++;
 if(data.closedAt !== undefined){
 let data20 = data.closedAt;
 if(typeof data20 === "string"){
-if(!(formats2.test(data20))){
+if(!(formats20.test(data20))){
 const err56 = {instancePath:instancePath+"/closedAt",schemaPath:"#/properties/closedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -3053,7 +3054,7 @@ errors++;
 if(data.time !== undefined){
 let data5 = data.time;
 if(typeof data5 === "string"){
-if(!(formats2.test(data5))){
+if(!(formats20.test(data5))){
 const err19 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -3501,7 +3502,7 @@ errors++;
 if(data.updatedSince !== undefined){
 let data6 = data.updatedSince;
 if(typeof data6 === "string"){
-if(!(formats2.test(data6))){
+if(!(formats20.test(data6))){
 const err13 = {instancePath:instancePath+"/updatedSince",schemaPath:"#/properties/updatedSince/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err13];

@@ -13,6 +13,7 @@ const FORMATS: Record<string, string> = {
     'callback-url': 'must be an https address without a sign-in, a fragment or spaces',
     'https-url': 'must be an https address without a sign-in or spaces',
     'date-time': 'must be a date and time such as 2026-01-31T12:00:00Z',
+    'due-date': 'must be a date and time such as 2026-01-31T12:00:00Z, or a date such as 2026-01-31',
     email: 'must be an e-mail address',
     guid: 'must have 32 hexadecimal digits in five groups: 00000000-0000-0000-0000-000000000000',
 }

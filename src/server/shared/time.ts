@@ -1,6 +1,8 @@
 /** Instants between three writings: epoch milliseconds, RFC 3339 (the contract) and the platform's UTC text. */
 
 const RFC_3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|([+-])(\d\d):(\d\d))$/i
+const DATE_ONLY = /^\d{4}-\d\d-\d\d$/
+const DAY_END = '23:59:59Z'
 const PLATFORM = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/
 const MINUTE_MS = 60_000
 /** Years that stay four digits in both writings; below 100 `Date.UTC` means 19xx. */
@@ -17,6 +19,21 @@ export function instantOf(text: string): number | null {
     const fraction = parts[7] ? Math.floor(Number(`0.${parts[7]}`) * 1000) : 0
     const ms = local + fraction - (parts[9] === '-' ? -offset : offset)
     return ms >= FIRST_MS && ms <= LAST_MS ? ms : null
+}
+
+/** The instant of a due date; one without a time is due at `time` of that day, which carries its offset. Null as for `instantOf`. */
+export function dueInstantOf(text: string, time: string): number | null {
+    if (!isDateOnly(text)) return instantOf(text)
+    return instantOf(`${text}T${isDueTime(time) ? time : DAY_END}`)
+}
+
+export function isDateOnly(text: string): boolean {
+    return DATE_ONLY.test(text)
+}
+
+/** A time of day with its offset. */
+export function isDueTime(time: string): boolean {
+    return instantOf(`2000-01-01T${time}`) !== null
 }
 
 /** UTC text as GlideDateTime stores it; it does not parse RFC 3339 itself. */

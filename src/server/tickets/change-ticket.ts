@@ -26,7 +26,7 @@ const TRIES = 10
 
 /** The ticket with the change. Refuses with `ticket-unknown`, `ticket-closed`, `state-not-allowed`, `state-not-stored`, `ticket-refused`. */
 export function changedTicket(creation: Creation, taskId: string, change: TicketChange): Changed {
-    checked(change)
+    checked(creation, change)
     const wish: Wish = { change, map: stateMap(creation.connection), done: null }
     for (let attempt = 0; attempt < TRIES; attempt++) {
         const subject = subjectOf(creation, taskId)
@@ -44,10 +44,10 @@ export function subjectOf(creation: Creation, taskId: string): Subject {
     return { creation, link, task }
 }
 
-function checked(change: TicketChange): void {
+function checked({ connection }: Creation, change: TicketChange): void {
     const fields = [{ path: 'reason', code: 'value' as const, message: 'goes with status only' }]
     if (change.reason !== undefined && change.status === undefined) throw refusal('body-invalid', { fields })
-    dueDateOf({ dueDate: change.dueDate ?? undefined })
+    dueDateOf({ dueDate: change.dueDate ?? undefined }, connection.tickets)
 }
 
 /**

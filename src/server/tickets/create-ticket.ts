@@ -24,7 +24,7 @@ const LOOKS = 20
  */
 export function madeTicket(creation: Creation, wanted: NewTicket): Made {
     // Before anything is written.
-    dueDateOf(wanted)
+    dueDateOf(wanted, creation.connection.tickets)
     const { link, mine } = takenLink(creation, wanted)
     const found = mine ? null : waitedFor(link)
     const plan = planOf(creation, wanted)

@@ -1,7 +1,7 @@
-import { ticketMark, type Connection } from '../connection/connection.ts'
+import { ticketMark, type Connection, type TicketSettings } from '../connection/connection.ts'
 import { noteMandatoryColumns } from '../connection/connection-records.ts'
 import { refusal } from '../shared/refusal.ts'
-import { instantOf, platformTime } from '../shared/time.ts'
+import { dueInstantOf, platformTime } from '../shared/time.ts'
 import { assigneesOf, modelFits } from './assignment-records.ts'
 import { columnsOf, mandatoryColumns } from './column-records.ts'
 import { rememberedColumns, withColumns } from './mandatory-columns.ts'
@@ -57,7 +57,7 @@ function mandatoryOf(connection: Connection, kind: TicketKind, { nowMs, dryRun }
 
 /** The columns of the task's ticket. Refuses with `body-invalid` for a due date that is no real date. */
 export function planOf(creation: Creation, wanted: NewTicket): TicketPlan {
-    const dueDate = dueDateOf(wanted)
+    const dueDate = dueDateOf(wanted, creation.connection.tickets)
     const { rules, defaults } = creation.settings()
     const rule = ruleFor(rules, wanted)
     const { tickets: settings } = creation.connection
@@ -74,9 +74,9 @@ export function planOf(creation: Creation, wanted: NewTicket): TicketPlan {
 }
 
 /** The due date in the platform's writing; empty when there is none. Refuses with `body-invalid`. */
-export function dueDateOf(wanted: Pick<NewTicket, 'dueDate'>): string {
+export function dueDateOf(wanted: Pick<NewTicket, 'dueDate'>, { dueTime }: Pick<TicketSettings, 'dueTime'>): string {
     if (wanted.dueDate === undefined) return ''
-    const ms = instantOf(wanted.dueDate)
+    const ms = dueInstantOf(wanted.dueDate, dueTime)
     const fields = [{ path: 'dueDate', code: 'value' as const, message: 'is no real date' }]
     if (ms === null) throw refusal('body-invalid', { fields })
     return platformTime(ms)

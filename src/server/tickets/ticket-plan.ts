@@ -1,5 +1,6 @@
 import type { TicketSettings } from '../connection/connection.ts'
 import { columnText, isScript } from '../shared/column-text.ts'
+import { isDateOnly, isDueTime } from '../shared/time.ts'
 import type { Assignment, TicketDefault } from './routing.ts'
 import { ticketText } from './ticket-text.ts'
 import type { NewTicket, TaskState, Warning } from './ticket.ts'
@@ -74,7 +75,7 @@ export function ticketPlan(wanted: NewTicket, context: PlanContext): TicketPlan 
     }
     const defaults = usableDefaults(wanted, own, context)
     const fields = { ...Object.fromEntries(defaults.fields), ...own }
-    const warnings = [...textWarnings(text.shortened), ...userWarnings(wanted, userSysId), ...modelWarnings(wanted, context), ...assignment.warnings, ...defaults.warnings, ...choiceWarnings(fields, columns)]
+    const warnings = [...textWarnings(text.shortened), ...userWarnings(wanted, userSysId), ...modelWarnings(wanted, context), ...dueWarnings(wanted, context), ...assignment.warnings, ...defaults.warnings, ...choiceWarnings(fields, columns)]
     return { fields, priority, mandatory: columns.mandatory.filter((column) => fields[column] === undefined), warnings }
 }
 
@@ -118,6 +119,11 @@ function userWarnings(wanted: NewTicket, userSysId: string | null): Warning[] {
 function modelWarnings(wanted: NewTicket, { settings, modelFits }: PlanContext): Warning[] {
     if (wanted.kind !== 'change' || !settings.changeModelId || modelFits) return []
     return [warning('change-model-inactive', 'chg_model', `The change model of the connection is gone or not active: the change has the type ${settings.changeType} instead.`)]
+}
+
+function dueWarnings(wanted: NewTicket, { settings }: PlanContext): Warning[] {
+    if (wanted.dueDate === undefined || !isDateOnly(wanted.dueDate) || isDueTime(settings.dueTime)) return []
+    return [warning('default-not-used', 'due_date', 'The connection has no time for due dates without one: the ticket is due when the day ends in UTC.')]
 }
 
 /** What the instance made of our values. Only before the first update: later differences are people's work. */

@@ -28,7 +28,7 @@ describe('bodies', () => {
     test.each([
         ['taskId', '', 'format'], ['taskId', '-x', 'format'], ['taskId', `a${'x'.repeat(100)}`, 'format'], ['taskId', 7, 'type'], ['taskId', 'a b', 'format'],
         ['kind', 'problem', 'value'], ['userId', '', 'length'], ['userId', 'x'.repeat(255), 'length'], ['taskName', '  ', 'format'], ['taskName', 'x'.repeat(501), 'length'],
-        ['description', 'x'.repeat(32_001), 'length'], ['description', null, 'type'], ['priority', 'High', 'value'], ['dueDate', '2027-01-31', 'format'],
+        ['description', 'x'.repeat(32_001), 'length'], ['description', null, 'type'], ['priority', 'High', 'value'], ['dueDate', '2027-01-31T10:00:00', 'format'],
         ['dueDate', '2027-13-01T00:00:00Z', 'format'], ['dueDate', '2027-01-31T10:00:00', 'format'], ['recommendationSource', 'bot', 'value'],
         ['recommendationCategory', 'identity', 'value'], ['recommendationId', 'a b', 'format'], ['recommendationUrl', 'http://a.example', 'format'],
         ['recommendationUrl', 'https://a b.example', 'format'], ['recommendationUrl', 'javascript:alert(1)', 'format'],

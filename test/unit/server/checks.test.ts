@@ -8,7 +8,7 @@ const CONNECTION: Connection = {
     oauthEntityRefusal: '', integrationUserRefusal: '', lastSeenAt: '2027-01-01 00:00:00', lastDeliveredAt: '',
     reopen: { change: { resolved: 'reopen', closed: 'newLinked' }, incident: { resolved: 'reopen', closed: 'newLinked' } }, reopenDays: 30, stateNames: {}, stateNamesVersion: 0, removedAt: '',
     mandatoryColumns: '',
-    tickets: { changeType: 'normal', changeModelId: '', changeCategory: '', incidentCategory: '', incidentSubcategory: '' },
+    tickets: { changeType: 'normal', changeModelId: '', changeCategory: '', incidentCategory: '', incidentSubcategory: '', dueTime: '' },
 }
 const FACTS: Facts = {
     connection: CONNECTION,

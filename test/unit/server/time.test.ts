@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { instantOf, instantOfPlatform, platformTime, rfc3339 } from '../../../src/server/shared/time.ts'
+import { dueInstantOf, instantOf, instantOfPlatform, platformTime, rfc3339 } from '../../../src/server/shared/time.ts'
 
 describe('times', () => {
     test.each([
@@ -18,6 +18,19 @@ describe('times', () => {
             expect(instantOf(text)).toBeNull()
         },
     )
+
+    test.each([
+        ['2031-05-06', '17:00:00+01:00', '2031-05-06 16:00:00'],
+        ['2031-05-06', '00:30:00+05:30', '2031-05-05 19:00:00'],
+        ['2031-05-06', 'teatime', '2031-05-06 23:59:59'],
+        ['2031-05-06T08:00:00Z', '17:00:00+01:00', '2031-05-06 08:00:00'],
+    ])('due %s is, with the time %s, stored as %s UTC', (sent, time, stored) => {
+        expect(platformTime(dueInstantOf(sent, time) ?? NaN)).toBe(stored)
+    })
+
+    test('a due date that the calendar lacks is none', () => {
+        expect(dueInstantOf('2027-02-29', '17:00:00Z')).toBeNull()
+    })
 
     test('an empty time of the platform is left out of the answer', () => {
         expect([rfc3339(''), rfc3339(null), instantOfPlatform('soon')]).toEqual([undefined, undefined, null])
