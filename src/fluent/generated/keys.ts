@@ -1161,6 +1161,10 @@ declare global {
                         table: 'sys_properties'
                         id: '4ef2ab2afe4f4f92b034cbf6d8d5b1ef'
                     }
+                    'rate-limit-ticket-api': {
+                        table: 'sys_rate_limit_rules'
+                        id: '9124e26ff1b94ca6bc1dc6894097fb5f'
+                    }
                     'rule-queue-change-status': {
                         table: 'sys_script'
                         id: '5ce1a9300ee449e78caf39a8b5c6bfc3'
@@ -2743,6 +2747,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '16638ef5dbde41bf96e1b3089d9949d1'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '17c9291d32844bd0addf3ae0d36d9360'
                         key: {
@@ -2766,6 +2792,50 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'incident_subcategory'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '18762d335746439a9f8a72b2cbd3eff8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    caption: 'Ticket default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '19442d254b4744e6adaaf20a14c4a45a'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
                         }
                     },
                     {
@@ -2978,6 +3048,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '242b8cc722bb4cdcb60df3c6b927c01a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    caption: 'Ticket default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '24a34d3c542b497e83703c461f20faea'
                         key: {
@@ -3106,6 +3198,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b1fd8a82874440b9f608f2ee37094d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'category'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2b67495bc0bb4c7b8bc8f6fa70947cfd'
                         key: {
@@ -3162,6 +3276,28 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'portal'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2e41af155c334679b46affad918fed7b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    caption: 'Ticket default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -3536,6 +3672,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '3e43429aabe54fa29765c586ba236966'
+                        key: {
+                            name: 'x_mioms_m365ticket_routing_rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3e95c06f96474f468587b00c7cca9d13'
                         key: {
@@ -3609,6 +3759,28 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4124b905ccd84ed9b44cc9501262ed5e'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'never_reached'
+                            position: '11'
                         }
                     },
                     {
@@ -3911,6 +4083,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '4bbb8a3350854bb085a220c0030ba1cb'
+                        key: {
+                            sys_ui_form: {
+                                id: '85c554e7cae24fc7a91cee639caab309'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    caption: 'Ticket default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4c4f9d8c05154348b93c6616484042a3'
                         deleted: true
@@ -4139,6 +4344,21 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'change_model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '557999aeb017448aa40268383f073254'
+                        key: {
+                            name: 'x_mioms_m365ticket_routing_rule'
+                            caption: 'Routing rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4737,6 +4957,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '73486f53cdc6431aa0ca7943a181d072'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '74c9a7d3677740e0add73cda2b21570f'
                         key: {
@@ -4864,12 +5106,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7cdff2ced7f5422b82f838dab96e8cfe'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7d03ebf4131c457b9ec02c5519ecf7f3'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'priority'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d9683a86ade4942916083162a2f855e'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'app_version'
                         }
                     },
                     {
@@ -4993,6 +5265,28 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '813710cceef24c81be73bcbfed35308b'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '9'
                         }
                     },
                     {
@@ -5128,6 +5422,20 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket_setting'
                             element: 'never_reached'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '85c554e7cae24fc7a91cee639caab309'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_default'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5378,6 +5686,28 @@ declare global {
                         id: '91da0a54d0eb4e95b6d6bbfd1bbd1692'
                         key: {
                             name: 'x_mioms_m365ticket_ticket_default'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '91e8ec47e35b4e2a955e8c006d1a6b5e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    caption: 'Ticket default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '1'
                         }
                     },
                     {
@@ -5651,6 +5981,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9d0192be15524cf2a0161f202e16516f'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9d8c729ee89a415189870f5bab07d712'
                         key: {
@@ -5774,6 +6126,28 @@ declare global {
                             value: 'refuse'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9fff2dff149c47cab1ac5a78168e0b06'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '1'
                         }
                     },
                     {
@@ -5953,6 +6327,28 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'redirect_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a96e28cf92af46b38ff5cd9882970bd6'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '4'
                         }
                     },
                     {
@@ -6418,6 +6814,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'bef7b878e5db425f950631924dc7920c'
+                        key: {
+                            sys_ui_form: {
+                                id: '3e43429aabe54fa29765c586ba236966'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'bf298d5f6b5b4e8282758cdfc5a12bdd'
                         key: {
@@ -6670,6 +7099,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c96bd0b32b05492a8cec68989db2ea02'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    caption: 'Ticket default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ca713d5cc9934dfd926a5f6f23bec91b'
                         key: {
@@ -6704,6 +7155,28 @@ declare global {
                             value: 'low'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cd92e62b3e8649c894ec383cedaafbdd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    caption: 'Ticket default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'column_name'
+                            position: '5'
                         }
                     },
                     {
@@ -6879,6 +7352,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd63e01a40dd54af5a9e549e25e1f7593'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd676cc5abeb544c4aaa8dd271fd874e1'
                         key: {
@@ -6907,11 +7402,42 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd89936d26d2e4aec89edc06bf15ac59e'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'due_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd8ec3bf25ab14034ad166e631f5f5948'
                         key: {
                             name: 'x_mioms_m365ticket_idempotency'
                             element: 'request_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd9279577e8914a55bf14a9743bb308d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -7139,6 +7665,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e418cde9c88a41039031c9748d37ed22'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    caption: 'Ticket default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e4a28665d7354e66ab8b42817a4644ed'
                         key: {
@@ -7204,6 +7752,28 @@ declare global {
                             value: 'delivered'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8fa46ed88894f308b1ba02b2c5e68c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '557999aeb017448aa40268383f073254'
+                                key: {
+                                    name: 'x_mioms_m365ticket_routing_rule'
+                                    caption: 'Routing rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '8'
                         }
                     },
                     {
@@ -7294,6 +7864,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ec81cbc4f51743ef9c445e29cb3eb496'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'due_time'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ed73626fec5b4c3ba4fad67a6b5f9a9a'
                         key: {
@@ -7332,6 +7910,28 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket_setting'
                             element: 'assigned_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eea7a7eadbcd47aeb3e0e80ab27ab65a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    caption: 'Ticket default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -7382,6 +7982,21 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'state_names'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket_default'
+                            caption: 'Ticket default'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7449,11 +8064,42 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f8d928e99bb542afa157a45387881a93'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'app_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f9d51624a10349048555b096e70b5308'
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'direction'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa0c05ce6312482185fd70245507c882'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f181c2e451ef40c9bf4875fc86b651f9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket_default'
+                                    caption: 'Ticket default'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {

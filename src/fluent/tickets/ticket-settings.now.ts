@@ -11,28 +11,28 @@ export const x_mioms_m365ticket_ticket_setting = Table({
     schema: {
         connection: ReferenceColumn({ label: 'Connection', referenceTable: 'x_mioms_m365ticket_connection', mandatory: true }),
         active: BooleanColumn({ label: 'Active', default: true }),
-        order: IntegerColumn({ label: 'Order', default: 100 }),
+        order: IntegerColumn({ label: 'Order', default: 100, hint: 'The first rule whose conditions all hold decides.' }),
         kind: StringColumn({
-            label: 'Kind', maxLength: 20, dropdown: 'dropdown_with_none',
+            label: 'Kind', maxLength: 20, dropdown: 'dropdown_with_none', hint: 'Leave it empty for both kinds.',
             choices: { change: 'Change request', incident: 'Incident' },
         }),
         category: StringColumn({
-            label: 'Recommendation category', maxLength: 20, dropdown: 'dropdown_with_none',
+            label: 'Recommendation category', maxLength: 20, dropdown: 'dropdown_with_none', hint: 'Leave it empty for every category.',
             choices: { Devices: 'Devices', Data: 'Data', Apps: 'Apps', Identity: 'Identity', Infrastructure: 'Infrastructure' },
         }),
         source: StringColumn({
-            label: 'Recommendation source', maxLength: 20, dropdown: 'dropdown_with_none',
+            label: 'Recommendation source', maxLength: 20, dropdown: 'dropdown_with_none', hint: 'Leave it empty for both.',
             choices: { user: 'A user', microsoft: 'Microsoft' },
         }),
         priority: StringColumn({
-            label: 'Priority', maxLength: 20, dropdown: 'dropdown_with_none',
+            label: 'Priority', maxLength: 20, dropdown: 'dropdown_with_none', hint: 'Leave it empty for every priority.',
             choices: { critical: 'Critical', high: 'High', moderate: 'Moderate', low: 'Low', planning: 'Planning' },
         }),
         assignment_group: ReferenceColumn({ label: 'Assignment group', referenceTable: 'sys_user_group' }),
-        assigned_to: ReferenceColumn({ label: 'Assigned to', referenceTable: 'sys_user' }),
-        never_reached: StringColumn({ label: 'Never reached', maxLength: 255, readOnly: true }),
-        column_name: StringColumn({ label: 'Column of the ticket', maxLength: 80 }),
-        value: StringColumn({ label: 'Value', maxLength: 4000 }),
+        assigned_to: ReferenceColumn({ label: 'Assigned to', referenceTable: 'sys_user', hint: 'A member of the group; anybody else is left out.' }),
+        never_reached: StringColumn({ label: 'Never reached', maxLength: 255, readOnly: true, hint: 'Which earlier rule takes all its tickets.' }),
+        column_name: StringColumn({ label: 'Column of the ticket', maxLength: 80, hint: 'Its name, not its label: assignment_group.' }),
+        value: StringColumn({ label: 'Value', maxLength: 4000, hint: 'As it is stored: for a reference the sys_id, for a choice its value.' }),
     },
     index: [{ name: 'ticket_setting_connection', element: ['connection', 'active'], unique: false }],
 })
