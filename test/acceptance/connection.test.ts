@@ -54,7 +54,7 @@ async function withPrivilege<T>(query: string, status: string, work: () => Promi
     }
 }
 
-test('pain 42: the connection tells the versions that the other side has to know', async () => {
+test('table 1 row 11 and pain 42: the connection tells the versions that the other side has to know', async () => {
     const { info } = parse(readFileSync('src/contract/openapi.yaml', 'utf8')) as { info: { version: string } }
     const { result } = await call<Connection>('GET', '/m365/connection')
     expect(result).toMatchObject({ status: 'connected', contractVersion: info.version, appVersion: '1.0.0', capabilities: expect.arrayContaining(['update', 'comments', 'state-names']) })
@@ -89,7 +89,7 @@ test('pain 50: every state that may be chosen has a status, by the table\'s own 
     expect((await states()).result.covered).toBe(true)
 })
 
-test('Microsoft gives states its own names, and the administrator\'s come back', async () => {
+test('table 1 row 10: Microsoft gives states its own names, and the administrator\'s come back', async () => {
     const { result } = await call<Created>('POST', '/m365/tickets', { body: { ...TASK, taskId: 'named' } })
     expect((await nameState('incident/1', 'Not <b>started</b>')).result).toMatchObject({ displayName: 'Not started', isOwnName: true, status: 'new' })
     expect((await call<Created['ticket']>('GET', '/m365/tickets/named')).result.statusName).toBe('Not started')
@@ -113,7 +113,7 @@ test('a state that no ticket can have gets no name', async () => {
     expect(await nameState('incident/1', ' ')).toMatchObject({ status: 400, error: { code: 'body-invalid' } })
 })
 
-test('pain 8: two portals side by side never see each other\'s tickets', async () => {
+test('table 1 row 19 and pain 8: two portals side by side never see each other\'s tickets', async () => {
     const setup = (path: string, body: object) => call<{ connection: { connectionId: string } }>('POST', `/setup/connections${path}`, { body, as: ADMIN })
     const made = await setup('', { portal: 'compliance', tenantId: TENANT_ID, cloud: 'global' })
     await setup(`/${made.result.connection.connectionId}/integration-user`, { userName: OTHER_USER.user, password: OTHER_USER.password })
@@ -141,7 +141,7 @@ test('the callback goes to hosts of the administrator\'s list only, and can be t
     expect((await set(app.microsoft.eventsUrl)).status).toBe(200)
 })
 
-test('pain 27: a connection that was removed pushes nothing and lets nobody in; provisioned again it finds its tickets', async () => {
+test('table 1 row 12 and pain 27: a connection that was removed pushes nothing and lets nobody in; provisioned again it finds its tickets', async () => {
     const { result: before } = await call<Created['ticket']>('GET', `/m365/tickets/${TASK.taskId}`)
     const removed = await call<Removed>('DELETE', '/m365/connection', { as: 'token' })
     expect(removed).toMatchObject({ status: 200, result: { tokensEnded: true, left: [{ code: 'integrationUser', responsible: 'securityAdmin' }] } })

@@ -36,7 +36,7 @@ async function incidentsNamed(shortDescription: string): Promise<string[]> {
     return found.map((row) => row.number ?? '')
 }
 
-test('50 identical creates at once give one ticket and 50 equal answers', async () => {
+test('pains 6 and 14: 50 identical creates at once give one ticket and 50 equal answers', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => send(JSON.stringify(TASK))))
     expect(answers.map((answer) => answer.status).sort()).toEqual([...Array<number>(49).fill(200), 201])
     const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as CreatedTicketResult[]
@@ -45,7 +45,7 @@ test('50 identical creates at once give one ticket and 50 equal answers', async 
     expect(await incidentsNamed(TASK.taskName)).toEqual([first?.result.ticket.number])
 })
 
-test('the same task with other content is refused, and the ticket stays as it is', async () => {
+test('pain 6: the same task with other content is refused, and the ticket stays as it is', async () => {
     const answer = await send(JSON.stringify({ ...TASK, priority: 'low' }))
     expect(answer.status).toBe(409)
     expect(((await answer.json()) as Refused).error.code).toBe('task-content-differs')
@@ -68,7 +68,7 @@ test.each([
     expect(await incidentsNamed(TASK.taskName)).toHaveLength(1)
 })
 
-test('a user id is looked up as a text, whatever the platform would make of it', async () => {
+test('pain 58: a user id is looked up as a text, whatever the platform would make of it', async () => {
     for (const userId of ['javascript:gs.getUserID()', ' JavaScript:gs.getUser().getID()', 'a^ORuser_name=admin', 'NULL']) {
         const answer = await send(JSON.stringify({ ...TASK, taskId: `user-${userId.replace(/[^A-Za-z]/g, '')}`, taskName: 'Whose is it', userId }))
         expect({ userId, status: answer.status }).toEqual({ userId, status: 201 })
@@ -89,7 +89,7 @@ test('a task called NULL is a task like any other', async () => {
     expect(created.result.warnings.map(({ code }) => code)).not.toContain('value-changed')
 })
 
-test('a rule that refuses the ticket is told in its own words, and leaves no half ticket', async () => {
+test('pain 53: a rule that refuses the ticket is told in its own words, and leaves no half ticket', async () => {
     const script = "(function executeRule(current) { gs.addErrorMessage('No incidents on Mondays'); current.setAbortAction(true) })(current);"
     const rule = await app.admin.create('sys_script', { name: 'Mondays', collection: 'incident', when: 'before', action_insert: 'true', active: 'true', script })
     const body = JSON.stringify({ ...TASK, taskId: 'monday', taskName: 'Made on a Monday' })

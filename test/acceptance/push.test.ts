@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-test('a state changed by the Table API reaches Microsoft once, signed, with the sequence of the record', async () => {
+test('table 1 row 9: a state changed by the Table API reaches Microsoft once, signed, with the sequence of the record', async () => {
     const { ticket } = await app.microsoft.share('scid_2090', 'incident')
     await app.fulfiller.update('incident', ticket.sysId, { state: '2' })
     await app.microsoft.eventsOf(ticket.taskId, 1)
