@@ -154,6 +154,11 @@ describe('forms', () => {
         expect([valueOf(form, 'urgency'), valueOf(form, 'short_description')]).toEqual(['1', 'Preset'])
     })
 
+    behaviour('priority and number are kept by engines for tasks only; in other tables they are typed', ['SDK 4.9.0', 'reported'], async () => {
+        const typed = async (table: string, name: string): Promise<boolean> => valueOf(await open(`/${table}.do?sys_id=-1`), name) !== undefined
+        expect([await typed('incident', 'priority'), await typed('sys_script', 'priority'), await typed('sys_number', 'number')]).toEqual([false, true, true])
+    })
+
     behaviour('a preset value may be a call of gs', 'platform-user-interface/r_NavigatingByURLExamples.md', async () => {
         expect(valueOf(await open('/incident.do?sys_id=-1&sysparm_query=caller_id=javascript:gs.getUserID()', { headers: AS_FULFILLER }), 'caller_id')).toBe('Fred Fulfiller')
     })

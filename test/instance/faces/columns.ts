@@ -11,7 +11,7 @@ const TASK_FORM: [section: string, columns: string[]][] = [
     ['Resolution information', ['close_code', 'close_notes']],
 ]
 const TASK_LIST = ['number', 'short_description', 'priority', 'state', 'assignment_group', 'assigned_to', 'sys_updated_on']
-/** Kept by engines; a value typed here would be overwritten (platform-facts 9.2). */
+/** Of tasks: kept by engines; a value typed here would be overwritten (platform-facts 9.2). */
 const NEVER_TYPED = new Set(['number', 'priority', 'correlation_id', 'correlation_display'])
 const MOST_LIST_COLUMNS = 7
 const SEARCHED = ['number', 'short_description', 'description', 'name']
@@ -42,8 +42,8 @@ export function listColumns(table: Table): Column[] {
     return [...own.slice(0, MOST_LIST_COLUMNS - 1), ...(updated ? [updated] : [])]
 }
 
-export function isTyped(column: Column): boolean {
-    return !column.readOnly && !NEVER_TYPED.has(column.name)
+export function isTyped(table: Table, column: Column): boolean {
+    return !column.readOnly && !(isTask(table) && NEVER_TYPED.has(column.name))
 }
 
 const LONG_FROM = 256

@@ -55,7 +55,7 @@ function inStep(table: Table, values: Row, typed: Row): Row {
 function fieldOf(tx: Transaction, { table, row, isNew }: FormRecord, column: Column, shows: Shows): Omit<FormField, 'mandatory'> | null {
     const { access } = tx.platform
     if (!access.field(tx, table.name, column.name, 'read', isNew ? null : row)) return null
-    const writable = isTyped(column) && access.field(tx, table.name, column.name, isNew ? 'create' : 'write', isNew ? null : row)
+    const writable = isTyped(table, column) && access.field(tx, table.name, column.name, isNew ? 'create' : 'write', isNew ? null : row)
     const value = row[column.name] ?? null
     if (column.type === 'password' || column.type === 'password2') return { column, writable, text: '', shown: value ? '(set)' : '' }
     if (value === null || isJournal(column.type)) return { column, writable, text: '', shown: '' }
