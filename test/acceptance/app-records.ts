@@ -17,6 +17,13 @@ export async function setConnection(admin: TableApi, values: TableRow): Promise<
     await admin.update('x_mioms_m365ticket_connection', await connectionId(admin), values)
 }
 
+/** A privilege of the application; by its record, because the SDK knows `source_scope` as text, which leads to no other column. */
+export async function privilegeId(admin: TableApi, query: string): Promise<string> {
+    const [scope] = await admin.find('sys_scope', 'scope=x_mioms_m365ticket', 'sys_id')
+    const [privilege] = await admin.find('sys_scope_privilege', `${query}^source_scope=${scope?.sys_id ?? ''}`, 'sys_id')
+    return privilege?.sys_id ?? ''
+}
+
 export async function idOf(admin: TableApi, table: string, name: string): Promise<string> {
     const [found] = await admin.find(table, `${table === 'sys_user' ? 'user_name' : 'name'}=${name}`, 'sys_id')
     return found?.sys_id ?? ''

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { components } from '../../src/server/contract/types.ts'
+import { privilegeId } from './app-records.ts'
 import { connectedApp, type ProvisionedApp } from './installed-app.ts'
 
 type CreatedTicketResult = components['schemas']['CreatedTicketResult']
@@ -113,19 +114,19 @@ test('a caller without a token is refused by the platform', async () => {
 test('a privilege without which a ticket cannot be read again is named as the cause, not as a fault of ours', async () => {
     const task = JSON.stringify({ ...TASK, taskId: 'denied' })
     expect((await send(task)).status).toBe(201)
-    const [privilege] = await app.admin.find('sys_scope_privilege', 'target_name=incident^operation=read^source_scope.scope=x_mioms_m365ticket', 'sys_id')
-    await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'denied' })
+    const privilege = await privilegeId(app.admin, 'target_name=incident^operation=read')
+    await app.admin.update('sys_scope_privilege', privilege, { status: 'denied' })
     const answer = await send(task)
-    await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'allowed' })
+    await app.admin.update('sys_scope_privilege', privilege, { status: 'allowed' })
     expect([answer.status, await answer.json()]).toEqual([503, expect.objectContaining({ error: expect.objectContaining({ code: 'platform-refused', retryable: true }) })])
     expect((await send(task)).ok).toBe(true)
 })
 
 test('a privilege that the administrator took away fails no call that can do without it', async () => {
-    const [privilege] = await app.admin.find('sys_scope_privilege', 'target_name=sys_scope^source_scope.scope=x_mioms_m365ticket', 'sys_id')
-    await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'denied' })
+    const privilege = await privilegeId(app.admin, 'target_name=sys_scope')
+    await app.admin.update('sys_scope_privilege', privilege, { status: 'denied' })
     const headers = { authorization: `Bearer ${app.microsoft.accessToken()}` }
     const answer = await fetch(`${app.instance.url}/api/x_mioms_m365ticket/v1/m365/ping`, { headers })
-    await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'allowed' })
+    await app.admin.update('sys_scope_privilege', privilege, { status: 'allowed' })
     expect([answer.status, await answer.json()]).toEqual([200, { result: expect.objectContaining({ appVersion: '' }) }])
 })

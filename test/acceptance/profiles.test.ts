@@ -86,6 +86,12 @@ describe('hardened', () => {
         expect(made).toMatchObject({ outcome: 'created', warnings: dry.result.warnings })
     })
 
+    test('pain 29: the self-test finds every right given, where a query that cannot be understood finds nothing', async () => {
+        const answer = await fetch(`${app.instance.url}/api/x_mioms_m365ticket/v1/m365/connection`, { headers: { authorization: `Bearer ${app.microsoft.accessToken()}` } })
+        const { result } = (await answer.json()) as components['schemas']['ConnectionResult']
+        expect(result.checks.filter(({ state }) => state !== 'pass')).toEqual([])
+    })
+
     test('pain 53: a privilege that is missing is told as one', async () => {
         const [privilege] = await app.admin.find('sys_scope_privilege', 'target_name=incident^operation=create', 'sys_id')
         await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'denied' })

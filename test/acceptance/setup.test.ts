@@ -149,3 +149,12 @@ test('an operator changes the name of a state, and not what it stands for', asyn
     const typed = ['kind', 'state', 'status', 'display_name'].filter((name) => form.includes(`name="${name}"`))
     expect(typed).toEqual(['display_name'])
 })
+
+test.each([
+    ['routing_rule', 'operator', ['connection', 'kind', 'category', 'source', 'priority', 'order', 'active', 'assignment_group', 'assigned_to']],
+    ['ticket_default', 'admin', ['connection', 'kind', 'active', 'column_name', 'value', 'order']],
+])('the form of a new %s has what an %s fills in, in its order, and nothing of the other kind of setting', async (table, role, fields) => {
+    const form = await (await pagesAs(role))(`x_mioms_m365ticket_${table}.do?sys_id=-1`)
+    const names = [...form.matchAll(/<(?:input|select|textarea)[^>]*\bname="([^"]+)"/g)].map((found) => found[1] ?? '').filter((name) => !/^(sys|original\.)/.test(name))
+    expect([...new Set(names)]).toEqual(fields)
+})

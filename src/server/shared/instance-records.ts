@@ -18,12 +18,15 @@ export function callerId(): string {
  * Empty where the instance does not let it be read: no call fails for that.
  */
 export function appVersion(): string {
-    const version = readForeign(() => {
-        const scope = new GlideRecord('sys_scope')
-        scope.addQuery('scope', SCOPE)
-        scope.setLimit(1)
-        scope.query()
-        return scope.next() ? (scope.getValue('version') ?? '') : ''
-    })
-    return version.read ? version.value : ''
+    const scope = readForeign(ownScope)
+    return scope.read ? scope.value.version : ''
+}
+
+/** The application's own record. Throws what the platform throws where it may not be read. */
+export function ownScope(): { sysId: string; version: string } {
+    const scope = new GlideRecord('sys_scope')
+    scope.addQuery('scope', SCOPE)
+    scope.setLimit(1)
+    scope.query()
+    return scope.next() ? { sysId: scope.getUniqueValue(), version: scope.getValue('version') ?? '' } : { sysId: '', version: '' }
 }

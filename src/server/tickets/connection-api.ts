@@ -14,7 +14,7 @@ import { refusal } from '../shared/refusal.ts'
 import { bodyOf } from '../shared/request.ts'
 import { reply } from '../shared/rest.ts'
 import { platformTime, rfc3339 } from '../shared/time.ts'
-import { callerHasRole, readRights, refusedReads } from './self-test-records.ts'
+import { callerHasRole, readRights, refusedCalls, refusedReads } from './self-test-records.ts'
 import { selfTest } from './self-test.ts'
 import { stateChoices } from './state-choice-records.ts'
 import { stateMap } from './state-map-records.ts'
@@ -78,6 +78,7 @@ function checksOf({ callbackUrl, stateNames }: Connection): ConnectionAnswer['ch
         hasRole: callerHasRole(),
         rights: readRights(),
         refusedReads: refusedReads(),
+        refusedCalls: refusedCalls(),
         callback: callbackUrl ? callbackVerdict(callbackUrl, callbackPolicy()) : null,
         unmapped: states.filter(({ isMapped }) => !isMapped),
     })

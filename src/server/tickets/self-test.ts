@@ -14,6 +14,9 @@ export const NEEDED: Record<string, TableRight[]> = {
     sys_choice: ['read'],
     sttrm_state: ['read'],
     sttrm_state_transition: ['read'],
+    sys_user_group: ['read'],
+    sys_user_grmember: ['read'],
+    chg_model: ['read'],
 }
 
 export interface Rights {
@@ -28,6 +31,8 @@ export interface SelfTestFacts {
     rights: Reading<Rights>
     /** Tables that were read just now, with the platform's refusal; null where it gave none. */
     refusedReads: Record<string, string | null>
+    /** Classes of the platform that were called just now, likewise. */
+    refusedCalls: Record<string, string | null>
     callback: CallbackVerdict | null
     unmapped: StateEntry[]
 }
@@ -37,7 +42,8 @@ const PRIVILEGE = 'System Applications > Application Cross-Scope Access'
 /** Every right that the caller and the application need, each with what was found. */
 export function selfTest(facts: SelfTestFacts): SelfCheck[] {
     const tables = Object.entries(NEEDED).flatMap(([table, rights]) => rights.map((right) => tableCheck(table, right, facts)))
-    return [roleCheck(facts), ...tables, ...callbackCheck(facts), statesCheck(facts)]
+    const calls = Object.entries(facts.refusedCalls).map(([name, refused]) => (refused ? fail(`${name}.execute`, refused) : pass(`${name}.execute`)))
+    return [roleCheck(facts), ...tables, ...calls, ...callbackCheck(facts), statesCheck(facts)]
 }
 
 function roleCheck({ hasRole }: SelfTestFacts): SelfCheck {
