@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { components } from '../../src/server/contract/types.ts'
 import { basic } from '../journey/table-api.ts'
+import { openTables, privilegeId, setConnection } from './app-records.ts'
 import { connectedApp, INTEGRATION_USER, type ProvisionedApp } from './installed-app.ts'
-import { privilegeId } from './app-records.ts'
 import { ADMIN } from './snapshot.ts'
 
 type Connection = components['schemas']['Connection']
@@ -55,7 +55,19 @@ async function withPrivilege<T>(query: string, status: string, work: () => Promi
     }
 }
 
-test('table 1 row 11 and pain 42: the connection tells the versions that the other side has to know', async () => {
+test('table 1 row 11: both sides see how the connection stands', async () => {
+    const seen = async (): Promise<unknown[]> => {
+        const { result: { connections } } = await call<components['schemas']['SetupStatus']>('GET', '/setup/status', { as: ADMIN })
+        return [(await call<Connection>('GET', '/m365/connection')).result.status, connections[0]?.status]
+    }
+    await openTables(app.admin, ['connection'])
+    expect(await seen()).toEqual(['connected', 'connected'])
+    await setConnection(app.admin, { paused: 'true' })
+    expect(await seen()).toEqual(['paused', 'paused'])
+    await setConnection(app.admin, { paused: 'false' })
+})
+
+test('pain 42: the connection tells the versions that the other side has to know', async () => {
     const { info } = parse(readFileSync('src/contract/openapi.yaml', 'utf8')) as { info: { version: string } }
     const { result } = await call<Connection>('GET', '/m365/connection')
     expect(result).toMatchObject({ status: 'connected', contractVersion: info.version, appVersion: '1.0.0', capabilities: expect.arrayContaining(['update', 'comments', 'state-names']) })
