@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readContract } from './contract-document.ts'
 import { errorsText } from './generate-errors.ts'
+import { referenceText } from './generate-reference.ts'
 import { typesText } from './generate-types.ts'
 import { validatorTexts } from './generate-validators.ts'
 
@@ -17,6 +18,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
         ['src/server/contract/validators.js', validators.code],
         ['src/server/contract/validators.d.ts', validators.declarations],
         ['docs/errors.md', errorsText()],
+        ['docs/api.md', referenceText(CONTRACT)],
     ])
 }
 
