@@ -35,6 +35,7 @@ export function reply(response: RESTAPIResponse, operation: string, work: (call:
     const startedAt = Date.now()
     const outcome = outcomeOf(call, work)
     response.setStatus(outcome.status)
+    response.setHeader('X-Request-Id', call.requestId)
     if (outcome.location) response.setLocation(outcome.location)
     if (outcome.etag) response.setHeader('ETag', outcome.etag)
     if (outcome.body) {

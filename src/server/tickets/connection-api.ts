@@ -23,7 +23,7 @@ import { stateList } from './state-names.ts'
 type ConnectionAnswer = components['schemas']['Connection']
 type PingAnswer = components['schemas']['Ping']
 
-const CAPABILITIES = ['change', 'incident', 'update', 'comments', 'state-names', 'status-push', 'callback', 'remove']
+const CAPABILITIES = ['change', 'incident', 'batch', 'dry-run', 'idempotency-key', 'update', 'comments', 'state-names', 'status-push', 'callback', 'remove']
 
 /** GET /m365/ping - who am I, and is the app there. Refuses with `connection-missing`. */
 export function ping(_request: RESTAPIRequest, response: RESTAPIResponse): void {
