@@ -260,7 +260,16 @@ export interface Scripts {
     expression(tx: Transaction, scope: string, source: string, record: RecordInFlight | null, what: string): string | null
     scriptAction(tx: Transaction, action: Row, event: Row): void
     job(tx: Transaction, job: Row): void
+    /** A UI action's script on a record, with what the user changed on its form. */
+    uiAction(tx: Transaction, action: Row, pressed: { table: string; row: Row; isNew: boolean; changes: Row }): PressedAction
     restOperation(tx: Transaction, operation: Row, exchange: RestExchange): void
+}
+
+/** What became of a UI action: where its script sends the user, and the record as the script left it. */
+export interface PressedAction {
+    redirect: string | null
+    /** Null for a record that the script did not insert. */
+    sysId: string | null
 }
 
 /** Queue of work for background threads. */

@@ -237,10 +237,9 @@ describe('forms', () => {
             .toContain('Not emulated here: manager.email, attached_knowledge, an annotation, the view &#39;mobile&#39; of a form. ')
     })
 
-    refused('UI actions and client scripts: the list and the form of their table name them', 'SDK 4.9.0', async () => {
-        await probes.admin.create('sys_ui_action', { name: 'Lend', table: 'x_lab_item', active: 'true' })
+    refused('client scripts: the list and the form of their table name them', 'SDK 4.9.0', async () => {
         await probes.admin.create('sys_script_client', { name: 'Warns', table: 'x_lab_item', active: 'true' })
-        const named = 'Not emulated here: the UI action &#39;Lend&#39;, the client script &#39;Warns&#39;.'
+        const named = 'Not emulated here: the client script &#39;Warns&#39;.'
         expect((await open('/x_lab_item_list.do')).text).toContain(named)
         expect((await open('/x_lab_item.do?sys_id=-1')).text).toContain(named)
     })

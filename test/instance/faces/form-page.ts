@@ -13,6 +13,7 @@ import { formLayout } from './form-layout.ts'
 import type { Notice } from './notices.ts'
 import { showReferenceChoices } from './reference-choices.ts'
 import { showRelatedLists } from './related-lists.ts'
+import { formActions } from './ui-actions.ts'
 import { idleOn, showUnshown } from './unshown.ts'
 
 /** The `sys_id` of a record that is not there yet. */
@@ -43,6 +44,7 @@ export function formPage(c: Context, tx: Transaction, state: FormState): Answer 
             ${hidden}${isNew && row.number ? html`<input type="hidden" name="number" value="${row.number}">` : ''}
             ${sections.map(section => showSection(tx, state, section))}
             ${isSaved ? html`<div class="actions"><button type="submit" id="sysverb_update">${isNew ? 'Submit' : 'Update'}</button></div>` : ''}
+            ${showActions(tx, state)}
             ${showReferenceChoices(tx, fields)}
         </form>
         ${showUnshown([...formLayout(tx.platform, table).unshown, ...idleOn(tx.platform, table), ...askedView(c)])}
@@ -61,6 +63,15 @@ function askedView(c: Context): string[] {
 function showSection(tx: Transaction, { table, row, typed }: FormState, { title, fields }: FormSection): Markup {
     return html`<fieldset class="fields"><legend>${title}</legend>
         ${fields.map(field => showField(tx, table, row, field, typed.get(field.column.name) ?? field.text))}</fieldset>`
+}
+
+/** Buttons, and links as buttons: both send the form along. */
+function showActions(tx: Transaction, state: FormState): Markup {
+    const [buttons, links] = [formActions(tx, state.table, 'form_button', state), formActions(tx, state.table, 'form_link', state)]
+    const show = (action: Row): Markup => html`<button type="submit" class="${action.form_style === 'destructive' ? 'danger' : 'other'}" name="sys_action"
+        value="${action.sys_id}" title="${action.hint}">${action.name}</button>`
+    return html`${buttons.length > 0 ? html`<div class="actions" role="group" aria-label="Actions">${buttons.map(show)}</div>` : ''}
+        ${links.length > 0 ? html`<div class="actions" role="group" aria-label="Related links">${links.map(show)}</div>` : ''}`
 }
 
 /** An application goes by its dialogs only (markdown/platform-administration/t_UninstallApplications.md). */

@@ -12,10 +12,12 @@ export interface ListTable {
     /** How it is sorted, and where a column's heading leads; related lists are not sorted. */
     order?: { field: string; descending: boolean } | null
     sortAddress?: (column: Column) => string
+    /** Rows can be selected for an action. */
+    selectable?: boolean
 }
 
 /** The first column opens the record, references open theirs. Source: markdown/platform-user-interface/r_Fields.md. */
-export function showListTable(tx: Transaction, { table, columns, rows, order, sortAddress }: ListTable): Markup {
+export function showListTable(tx: Transaction, { table, columns, rows, order, sortAddress, selectable }: ListTable): Markup {
     const shows = displaysOf(tx, [{ columns, rows }])
     const heading = (column: Column): Markup => {
         if (!sortAddress) return html`<th scope="col">${column.label}</th>`
@@ -30,7 +32,12 @@ export function showListTable(tx: Transaction, { table, columns, rows, order, so
         return html`<td><a href="/${column.reference}.do?sys_id=${row[column.name] ?? ''}">${text}</a></td>`
     }
     return html`<div class="scroll" role="region" aria-label="${table.label} list" tabindex="0"><table>
-        <thead><tr>${columns.map(heading)}</tr></thead>
-        <tbody>${rows.length === 0 ? html`<tr><td class="none" colspan="${columns.length}">No records to display</td></tr>` : ''}${rows.map(row => html`<tr>${columns.map((column, index) => cell(row, column, index))}</tr>`)}</tbody>
+        <thead><tr>${selectable ? html`<th scope="col">Select</th>` : ''}${columns.map(heading)}</tr></thead>
+        <tbody>${rows.length === 0 ? html`<tr><td class="none" colspan="${columns.length + (selectable ? 1 : 0)}">No records to display</td></tr>` : ''}${rows.map(row => html`<tr>${selectable ? checkbox(table, row) : ''}${columns.map((column, index) => cell(row, column, index))}</tr>`)}</tbody>
     </table></div>`
+}
+
+function checkbox(table: Table, row: Row): Markup {
+    const name = row[table.displayColumn ?? 'sys_id'] || row.number || row.sys_id
+    return html`<td><input type="checkbox" name="sysparm_checked_items" value="${row.sys_id}" aria-label="Select ${name}"></td>`
 }

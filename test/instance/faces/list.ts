@@ -12,6 +12,7 @@ import { addedCondition, showFilter, showSearch } from './list-search.ts'
 import { showListTable } from './list-table.ts'
 import type { Notice } from './notices.ts'
 import { presetAddress } from './presets.ts'
+import { listActions } from './ui-actions.ts'
 import { idleOn, showUnshown } from './unshown.ts'
 
 const PAGE_SIZE = 20
@@ -37,13 +38,26 @@ export function showList(c: Context, tx: Transaction, table: Table): Answer {
         ${showSearch(c, request, columns, newAddress)}
         ${showBreadcrumbs(tx, table, request)}
         ${showFilter(c, tx, table, request)}
-        ${showListTable(tx, {
-            table, columns, rows: found.shown, order: request.order, sortAddress: column => listAddress(request, { query: orderedBy(request, column.name) }),
-        })}
+        ${withActions(tx, table, request, selectable => showListTable(tx, {
+            table, columns, rows: found.shown, order: request.order, selectable, sortAddress: column => listAddress(request, { query: orderedBy(request, column.name) }),
+        }))}
         ${showUnshown([...unshown, ...idleOn(tx.platform, table)])}
         ${showPager(request, found)}`
     const notices: Notice[] = added ? [{ kind: 'error', text: added.problem }] : []
     return facePage(c, tx, { title: `${table.label} records`, main, notices, status: added ? 400 : 200 })
+}
+
+/** The list, and below it what can be done with the rows that are selected. */
+function withActions(tx: Transaction, table: Table, request: ListRequest, list: (selectable: boolean) => Markup): Markup {
+    const actions = listActions(tx, table)
+    if (actions.length === 0) return list(false)
+    return html`<form method="post" action="/${table.name}_list.do">
+        <input type="hidden" name="sysparm_ck" value="${tx.session?.token ?? ''}">
+        <input type="hidden" name="sysparm_return" value="${listAddress(request, { firstRow: request.firstRow })}">
+        ${list(true)}
+        <div class="bar"><label for="sys_action">Actions on selected rows</label>
+        <select id="sys_action" name="sys_action"><option value="">Choose an action</option>${actions.map(({ sys_id: sysId, name }) => html`<option value="${sysId}">${name}</option>`)}</select>
+        <button type="submit">Run</button></div></form>`
 }
 
 interface Found {

@@ -11,6 +11,7 @@ import type { Platform, Transaction } from '../platform.ts'
 import { showForm } from './form.ts'
 import { showHome } from './home.ts'
 import { showList } from './list.ts'
+import { pressOnList } from './press-action.ts'
 import { saveForm } from './save-form.ts'
 
 const HOME = ['/', '/home.do', '/navpage.do']
@@ -33,6 +34,8 @@ export function faceRoutes(platform: Platform): Hono<InstanceEnv> {
         return form ? asUser(c, tx => showForm(c, tx, form)) : notFound(c)
     })
     routes.post('*', c => {
+        const list = tableAt(platform, c, LIST_ADDRESS)
+        if (list) return asUser(c, tx => pressOnList(c, tx, list))
         const form = tableAt(platform, c, FORM_ADDRESS)
         return form ? asUser(c, tx => saveForm(c, tx, form)) : notFound(c)
     })

@@ -5,7 +5,9 @@ import { recordFor } from './form.ts'
 import { sectionsOf, type FormField, type FormRecord } from './form-field.ts'
 import { formPage, NEW, noSuchRecord } from './form-page.ts'
 import { leaveNotices, type Notice } from './notices.ts'
+import { pressOnForm } from './press-action.ts'
 import { readSubmission, textIn, type Submission } from './submission.ts'
+import { formActions } from './ui-actions.ts'
 
 type Answer = Response | Promise<Response>
 
@@ -18,8 +20,12 @@ export async function saveForm(c: Context, tx: Transaction, table: Table): Promi
     const record: FormRecord = { table, row, isNew: sysId === NEW }
     if (body.sys_action === 'sysverb_delete' && !record.isNew) return remove(c, tx, record)
     const submission = readSubmission(tx, record, fieldsOf(tx, record), body)
-    const notices = obstaclesTo(tx, record, submission)
+    const pressed = textIn(body, 'sys_action')
+    const action = pressed === null ? undefined : [...formActions(tx, table, 'form_button', record), ...formActions(tx, table, 'form_link', record)].find(one => one.sys_id === pressed)
+    const notices = obstaclesTo(tx, record, submission, action !== undefined && Object.keys(submission.changes).length === 0)
     if (notices.length > 0) return again(c, tx, record, submission, notices)
+    if (!action && pressed !== null && /^[0-9a-f]{32}$/.test(pressed)) return again(c, tx, record, submission, [error('This action is not available for the record')])
+    if (action) return pressOnForm(c, tx, table, action, { ...record, changes: submission.changes })
     return write(c, tx, record, { ...submission, changes: { ...numberOf(record, body), ...submission.changes } })
 }
 
@@ -31,9 +37,9 @@ function numberOf({ table, isNew }: FormRecord, body: Record<string, unknown>): 
 
 const fieldsOf = (tx: Transaction, record: FormRecord, typed: Row = {}): FormField[] => sectionsOf(tx, record, typed).flatMap(({ fields }) => fields)
 
-/** What the form itself finds before the record is written. */
-function obstaclesTo(tx: Transaction, record: FormRecord, submission: Submission): Notice[] {
-    if (!record.isNew && !tx.platform.access.record(tx, record.table.name, 'write', record.row)) return [error('Security constraints prevent saving this record')]
+/** What the form itself finds before the record is written, or given to an action's script, which need not write it. */
+function obstaclesTo(tx: Transaction, record: FormRecord, submission: Submission, isUnchanged: boolean): Notice[] {
+    if (!isUnchanged && !record.isNew && !tx.platform.access.record(tx, record.table.name, 'write', record.row)) return [error('Security constraints prevent saving this record')]
     if (submission.problems.length > 0) return submission.problems.map(error)
     const values = { ...record.row, ...submission.changes }
     const missing = fieldsOf(tx, record, submission.changes).filter(({ column, mandatory }) => mandatory && !values[column.name])

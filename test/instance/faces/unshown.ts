@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Table } from '../data/dictionary.ts'
 import type { Markup } from '../http/page.ts'
 import type { Platform, Row } from '../platform.ts'
+import { unpressable } from './ui-actions.ts'
 
 /** Below the form in any case. */
 const SHOWN_FORMATTERS = new Set(['activity.xml'])
@@ -17,14 +18,11 @@ export function unshownOf(elements: Row[]): string[] {
     })
 }
 
-/** What an application put on the forms and lists of a table to be pressed, or to run in the browser. */
+/** What an application put on the forms and lists of a table that runs in the browser, or has no place here. */
 export function idleOn(platform: Platform, table: Table): string[] {
-    const idle = platform.cached('idle parts of forms and lists', () => ({
-        'the UI action': platform.rows.find('sys_ui_action', { active: '1' }),
-        'the client script': platform.rows.find('sys_script_client', { active: '1' }),
-    }))
-    return Object.entries(idle).flatMap(([kind, rows]) =>
-        rows.filter(row => row.table === 'global' || table.ancestors.includes(row.table ?? '')).map(({ name }) => `${kind} '${name ?? ''}'`))
+    const scripts = platform.cached('client scripts', () => platform.rows.find('sys_script_client', { active: '1' }))
+    const here = scripts.filter(row => row.table === 'global' || table.ancestors.includes(row.table ?? ''))
+    return [...unpressable(platform, table), ...here.map(({ name }) => `the client script '${name ?? ''}'`)]
 }
 
 export function showUnshown(names: string[]): Markup {

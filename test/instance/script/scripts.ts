@@ -1,4 +1,5 @@
 import type { Platform, RecordInFlight, RestExchange, Row, Scripts, Transaction } from '../platform.ts'
+import { GlideAction } from './glide/glide-action.ts'
 import type { Glide } from './glide/glide-class.ts'
 import { GlideElement } from './glide/glide-element.ts'
 import { GlideRecord } from './glide/glide-record.ts'
@@ -47,6 +48,17 @@ export function makeScripts(platform: Platform): Scripts {
             const bindings = (glide: Glide): Record<string, unknown> => ({ current: GlideRecord.$loaded(glide, job.sys_class_name ?? 'sysauto_script', job) })
             execute(tx, { scope: scopeOf(platform, job), name: `Scheduled script ${job.name ?? ''}`, code: job.script ?? '', bindings })
         },
+        uiAction(tx, action, { table, row, isNew, changes }) {
+            const pressed = { action: null as GlideAction | null, current: null as GlideRecord | null }
+            const bindings = (glide: Glide): Record<string, unknown> => {
+                pressed.action = new GlideAction(glide, action.sys_id ?? '')
+                pressed.current = onForm(glide, table, row, isNew, changes)
+                return { action: pressed.action, current: pressed.current }
+            }
+            execute(tx, { scope: scopeOf(platform, action), name: `UI action ${action.name ?? ''}`, code: action.script ?? '', bindings })
+            const sysId = pressed.current?.getUniqueValue() ?? null
+            return { redirect: pressed.action?.$redirect() ?? null, sysId: sysId !== null && platform.rows.get(table, sysId) ? sysId : null }
+        },
         restOperation: (tx: Transaction, operation: Row, exchange: RestExchange) => runRestOperation(runner, tx, scopeOf(platform, operation), operation, exchange),
     }
 }
@@ -58,6 +70,14 @@ function recordBindings(glide: Glide, record: RecordInFlight | null, isAsync: bo
     const before = record.original ?? record.previous
     const previous = before ? GlideRecord.$loaded(glide, record.table, before) : null
     return { current: GlideRecord.$inFlight(glide, record), previous }
+}
+
+/** The record as its form shows it: what the user typed is in it, and not stored (platform-administration/t_EditingAUIAction.md). */
+function onForm(glide: Glide, table: string, row: Row, isNew: boolean, changes: Row): GlideRecord {
+    const record = isNew ? new GlideRecord(glide, table) : GlideRecord.$loaded(glide, table, row)
+    if (isNew) record.initialize()
+    for (const [column, value] of Object.entries(changes)) record.setValue(column, value ?? '')
+    return record
 }
 
 /** `current` is the record that the event names, an empty one when it is gone (not from docs). */

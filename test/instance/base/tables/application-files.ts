@@ -52,6 +52,10 @@ export const APPLICATION_FILES: TableDefinition[] = [
         flag('cascade_delete', 'Cascade delete', false),
         { name: 'conditions', type: 'conditions', label: 'Conditions', maxLength: 4000 },
     ]),
+    file('sys_ui_action_role', 'UI Action Role', [reference('sys_ui_action', 'UI action', 'sys_ui_action'), reference('sys_user_role', 'Role', 'sys_user_role')]),
+    file('sys_ui_action_view', 'UI Action Visibility', [
+        reference('sys_ui_action', 'UI action', 'sys_ui_action'), reference('sys_ui_view', 'View', 'sys_ui_view'), text('visibility', 'Visibility', 40),
+    ]),
     file('sys_choice_set', 'Choice Set', [table('name', 'Table'), text('element', 'Element', 80)]),
     file('sys_ui_message', 'Message', [
         text('key', 'Key', 1000, { display: true }),

@@ -1,3 +1,4 @@
+import * as action from '../declared/action.ts'
 import * as dates from '../declared/dates.ts'
 import * as element from '../declared/element.ts'
 import { NOTHING, type Refused } from '../declared/members.ts'
@@ -7,6 +8,7 @@ import * as system from '../declared/system.ts'
 import * as texts from '../declared/texts.ts'
 import * as webServices from '../declared/web-services.ts'
 import { CertificateEncryption } from './certificate-encryption.ts'
+import { GlideAction } from './glide-action.ts'
 import { GlideAggregate } from './glide-aggregate.ts'
 import type { GlideClass, GlideType } from './glide-class.ts'
 import { GlideDate } from './glide-date.ts'
@@ -51,6 +53,7 @@ export const CATALOG: readonly GlideClass[] = [
     entry('GlideDate', GlideDate, 'class', dates.GLIDE_DATE, { refusedStatics: dates.GLIDE_DATE_CLASS }),
     entry('GlideTime', GlideTime, 'class', dates.GLIDE_TIME, { refusedStatics: dates.GLIDE_TIME_CLASS }),
     entry('GlideDuration', GlideDuration, 'class', dates.GLIDE_DURATION, { refusedStatics: dates.GLIDE_DURATION_CLASS }),
+    entry('GlideAction', GlideAction, 'object', action.GLIDE_ACTION),
     entry('GlideSession', GlideSession, 'object', session.GLIDE_SESSION, { refusedStatics: session.GLIDE_SESSION_CLASS }),
     entry('GlideUser', GlideUser, 'object', session.GLIDE_USER, { refusedStatics: session.GLIDE_USER_CLASS }),
     entry('GlideSecureRandomUtil', GlideSecureRandomUtil, 'class', NOTHING, { refusedStatics: texts.GLIDE_SECURE_RANDOM_UTIL, privileged: true }),
