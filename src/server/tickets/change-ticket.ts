@@ -83,24 +83,25 @@ function treatmentOf(subject: Subject, wish: Wish, cancels: boolean): Treatment 
 function writtenAs(treatment: 'write' | 'reopen' | 'note', subject: Subject, wish: Wish, before: NewTicket, after: NewTicket, cancels: boolean): Written & { outcome: NonNullable<Wish['done']> } {
     const { link } = subject
     if (wish.done === 'noted') return { outcome: 'noted', link, task: subject.task, warnings: [] }
-    if (treatment === 'note') return { outcome: 'noted', link, task: writtenTask(link, { work_notes: lateNote(before, after) }), warnings: [] }
+    if (treatment === 'note') return { outcome: 'noted', link, task: writtenTask(subject, { work_notes: lateNote(before, after) }), warnings: [] }
     const { fields, warnings } = columnsOf(subject, before, after)
     const outcome = wish.done ?? (treatment === 'reopen' ? 'reopened' : 'updated')
     const written = treatment === 'reopen' ? reopened(subject, wish.map, fields) : cancels ? cancelled(subject, wish, fields) : plain(subject, fields)
     return { ...written, outcome, warnings: [...warnings, ...storedWarnings(fields, written.task)] }
 }
 
-function plain({ link, task }: Subject, fields: Record<string, string>): Written {
-    return { link, task: Object.keys(fields).length > 0 ? writtenTask(link, fields) : task, warnings: [] }
+function plain(subject: Subject, fields: Record<string, string>): Written {
+    const { link, task } = subject
+    return { link, task: Object.keys(fields).length > 0 ? writtenTask(subject, fields) : task, warnings: [] }
 }
 
-function cancelled({ link, task }: Subject, { map, change }: Wish, fields: Record<string, string>): Written {
+function cancelled({ creation, link, task }: Subject, { map, change }: Wish, fields: Record<string, string>): Written {
     const isClosed = statusOf(map, link.kind, task.state).status === 'closed'
     const allowed = isClosed && link.kind === 'incident' ? [] : nextStates(link.kind, task)
     const state = stateFor(map, link.kind, ['cancelled'], allowed)
     if (state === null) throw stateRefused(link, task, map, allowed)
     const notes = [fields['work_notes'] ?? '', cancelNote(change.reason)].filter(Boolean).join('\n\n')
-    return moved(link, state, map, { ...fields, work_notes: notes })
+    return moved({ creation, link }, state, map, { ...fields, work_notes: notes })
 }
 
 /** Columns that the change means, computed from the whole task, since the description also carries what a long name lost. */

@@ -1,6 +1,7 @@
 import { refusal } from '../shared/refusal.ts'
 import type { Creation } from './creation.ts'
 import { nextStates } from './next-state-records.ts'
+import { ticketRefused } from './refused-ticket.ts'
 import { finishedMs, reopenedState, treatmentOf, type Treatment } from './reopen-policy.ts'
 import { stateMap } from './state-map-records.ts'
 import { statusOf, type StateName } from './state-map.ts'
@@ -53,16 +54,16 @@ export function sentAgain(subject: Subject, wanted: NewTicket, plan: TicketPlan,
 }
 
 /** Writes the ticket and opens it again. Refuses with `state-not-allowed`, `ticket-refused`, `state-not-stored`. */
-export function reopened({ link, task }: Subject, map: StateName[], fields: Record<string, string>): Written {
+export function reopened({ creation, link, task }: Subject, map: StateName[], fields: Record<string, string>): Written {
     const allowed = nextStates(link.kind, task)
     const state = reopenedState(map, link.kind, allowed)
     if (state === null) throw stateRefused(link, task, map, allowed)
-    return moved(link, state, map, fields)
+    return moved({ creation, link }, state, map, fields)
 }
 
 /** Writes the ticket with another state, looks whether it is there, and notes that Microsoft knows it. */
-export function moved(link: TicketLink, state: string, map: StateName[], fields: Record<string, string>): Written {
-    const now = writtenTask(link, { ...fields, state })
+export function moved({ creation, link }: Omit<Subject, 'task'>, state: string, map: StateName[], fields: Record<string, string>): Written {
+    const now = writtenTask({ creation, link }, { ...fields, state })
     if (now.state !== state) {
         const message = `state ${state} was asked for, state ${now.state} (${statusOf(map, link.kind, now.state).status}) is stored`
         throw refusal('state-not-stored', { fields: [{ path: 'status', code: 'refused', message }] })
@@ -72,9 +73,9 @@ export function moved(link: TicketLink, state: string, map: StateName[], fields:
 }
 
 /** The ticket after these columns were written. Refuses with `ticket-refused`. */
-export function writtenTask(link: TicketLink, fields: Record<string, string>): TaskState {
+export function writtenTask({ creation, link }: Omit<Subject, 'task'>, fields: Record<string, string>): TaskState {
     const done = updateTask(link.kind, link.ticketId, fields)
-    if (!done.done) throw refusal('ticket-refused', { detail: done.cause })
+    if (!done.done) throw ticketRefused(done, creation.columns(link.kind))
     const task = findTask(link.kind, link.ticketId)
     if (!task) throw refusal('ticket-unknown')
     return task
@@ -112,7 +113,7 @@ function newLinked(subject: Subject, wanted: NewTicket, plan: TicketPlan, comple
 }
 
 /** Once a ticket: a repeated create is no more news. */
-function noted({ link, task }: Subject): Written & { outcome: 'unchanged' | 'noted' } {
+function noted({ creation, link, task }: Subject): Written & { outcome: 'unchanged' | 'noted' } {
     if (hasJournalLine(link.kind, link.ticketId, 'work_notes', SENT_AGAIN)) return { outcome: 'unchanged', link, task, warnings: [] }
-    return { outcome: 'noted', link, task: writtenTask(link, { work_notes: SENT_AGAIN }), warnings: [] }
+    return { outcome: 'noted', link, task: writtenTask({ creation, link }, { work_notes: SENT_AGAIN }), warnings: [] }
 }

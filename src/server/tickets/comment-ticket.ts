@@ -72,18 +72,18 @@ function postedOn(subject: Subject, map: StateName[], entry: string): Omit<Comme
     const { link, creation } = subject
     switch (treatmentFor(subject, map)) {
         case 'write':
-            return { outcome: 'posted', link, task: writtenTask(link, { comments: entry }), warnings: [] }
+            return { outcome: 'posted', link, task: writtenTask(subject, { comments: entry }), warnings: [] }
         case 'reopen':
             return { outcome: 'reopened', ...reopened(subject, map, { comments: entry }) }
         case 'note':
-            return { outcome: 'noted', link, task: writtenTask(link, { comments: entry }), warnings: [] }
+            return { outcome: 'noted', link, task: writtenTask(subject, { comments: entry }), warnings: [] }
         case 'refuse':
             throw refusal('ticket-closed')
         case 'newLinked': {
             const sent = sentTask(link)
             const made = continued(subject, sent, link.requestHash, planOf(creation, sent), (next, plan) => completed(creation, next, plan))
             if (!made) throw refusal('busy')
-            return { ...made, outcome: 'created', task: writtenTask(made.link, { comments: entry }) }
+            return { ...made, outcome: 'created', task: writtenTask({ creation, link: made.link }, { comments: entry }) }
         }
     }
 }

@@ -1,7 +1,7 @@
 import { refusal } from '../shared/refusal.ts'
 import { sentAgain } from './closed-ticket.ts'
 import { dueDateOf, planOf, type Creation } from './creation.ts'
-import { policyProblems, refusedBy } from './refused-ticket.ts'
+import { ticketRefused } from './refused-ticket.ts'
 import { insertLink, linkOfTask, noteRefused, renewLink, requestHash, retakeLink } from './ticket-link-records.ts'
 import { readBackWarnings, type TicketPlan } from './ticket-plan.ts'
 import { findTask, insertTask } from './ticket-records.ts'
@@ -67,10 +67,9 @@ export function completed(creation: Creation, link: TicketLink, plan: TicketPlan
     const inserted = insertTask(link.kind, link.ticketId, { ...plan.fields, ...parent }, plan.mandatory)
     const task = inserted.done ? inserted.task : findTask(link.kind, link.ticketId)
     if (!task) {
-        const { cause, denied } = inserted.done ? { cause: null, denied: undefined } : inserted
-        noteRefused(link, true, cause ?? '')
-        const by = refusedBy(cause, denied === true)
-        throw refusal('ticket-refused', { detail: cause, refusedBy: by, fields: policyProblems(cause, creation.columns(link.kind)) })
+        const refused = inserted.done ? { cause: null } : inserted
+        noteRefused(link, true, refused.cause ?? '')
+        throw ticketRefused(refused, creation.columns(link.kind))
     }
     if (link.refused) noteRefused(link, false, '')
     return { outcome: inserted.done ? 'created' : 'unchanged', link, task }

@@ -1,5 +1,10 @@
-import type { Cause, FieldProblem } from '../shared/refusal.ts'
+import { refusal, type Cause, type FieldProblem } from '../shared/refusal.ts'
 import type { Columns } from './ticket-plan.ts'
+
+/** The refusal of a write to a ticket: what was in the way, and which columns. */
+export function ticketRefused({ cause, denied }: { cause: string | null; denied?: true }, columns: Columns): Error {
+    return refusal('ticket-refused', { detail: cause, refusedBy: refusedBy(cause, denied === true), fields: policyProblems(cause, columns) })
+}
 
 /** What in the instance refused a write, by the platform's own words; `unknown` where they do not say. */
 export function refusedBy(cause: string | null, denied: boolean): Cause {
