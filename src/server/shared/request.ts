@@ -3,6 +3,7 @@ import type { Validator } from '../contract/validators.js'
 import { MOST_BODY_CHARACTERS } from '../names.ts'
 import { fieldProblems } from './field-problems.ts'
 import { refusal, type ErrorCode } from './refusal.ts'
+import { repeatedName } from './repeated-name.ts'
 
 /** The JSON body when it fits; otherwise a refusal that names every problem. Reads the one-shot body: call it once. */
 export function bodyOf<T>(request: RESTAPIRequest, fits: Validator<T>): T {
@@ -13,7 +14,10 @@ export function bodyOf<T>(request: RESTAPIRequest, fits: Validator<T>): T {
 export function jsonOf(request: RESTAPIRequest, most = MOST_BODY_CHARACTERS): unknown {
     const text = textOf(request)
     if (text.length > most) throw refusal('body-invalid', { detail: `The body is longer than ${most} characters.` })
-    return parsed(text)
+    const value = parsed(text)
+    const repeated = repeatedName(text)
+    if (repeated !== null) throw refusal('body-invalid', { fields: [{ path: repeated, code: 'value', message: 'is given more than once' }] })
+    return value
 }
 
 const IDEMPOTENCY_KEY = /^[!-~]{1,255}$/
