@@ -881,6 +881,33 @@ export interface components {
                 "application/json": components["schemas"]["PlatformError"];
             };
         };
+        /** @description The `Accept` header allows no JSON. Answered by the platform. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
+        /** @description The body is not sent as application/json. Answered by the platform. */
+        WrongType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
+        /** @description ServiceNow refuses the application something it needs, or does not answer for it just now (answered by the platform). */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
         /** @description More calls in this hour than the instance's rate limit lets through. Answered by the platform; the call was not begun. */
         TooMany: {
             headers: {
@@ -896,15 +923,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["PlatformError"];
-            };
-        };
-        /** @description ServiceNow refuses the application something it needs. */
-        Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
             };
         };
         /** @description A fault of ours. `requestId` finds it in the log. */
@@ -952,6 +970,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
@@ -977,6 +996,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
@@ -1002,6 +1022,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             /** @description The instance did not accept it. */
             422: {
                 headers: {
@@ -1041,6 +1062,8 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["WrongType"];
             /** @description The administrator's list does not have the host. */
             422: {
                 headers: {
@@ -1075,6 +1098,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
@@ -1119,6 +1143,8 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["WrongType"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
@@ -1167,6 +1193,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
@@ -1214,6 +1241,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             /** @description The task, or the idempotency key, was sent before with other content. */
             409: {
                 headers: {
@@ -1223,6 +1251,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            415: components["responses"]["WrongType"];
             /** @description The instance did not accept the ticket. */
             422: {
                 headers: {
@@ -1262,6 +1291,8 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["WrongType"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
@@ -1308,6 +1339,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
@@ -1350,6 +1382,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            406: components["responses"]["NotAcceptable"];
             /** @description The ticket is closed or cannot go to that state; `allowedStates` has those that it can. */
             409: {
                 headers: {
@@ -1359,6 +1392,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            415: components["responses"]["WrongType"];
             /** @description The instance did not accept the change. */
             422: {
                 headers: {
@@ -1419,6 +1453,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            406: components["responses"]["NotAcceptable"];
             /** @description The ticket is closed, or the comment was sent before with another text. */
             409: {
                 headers: {
@@ -1428,6 +1463,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            415: components["responses"]["WrongType"];
             /** @description The instance did not accept the comment. */
             422: {
                 headers: {
@@ -1467,6 +1503,7 @@ export interface operations {
             304: components["responses"]["NotModified"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
@@ -1492,6 +1529,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
         };
@@ -1530,6 +1568,8 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["WrongType"];
             /** @description The instance did not accept it. */
             422: {
                 headers: {
@@ -1589,6 +1629,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            406: components["responses"]["NotAcceptable"];
             /** @description The name belongs to another entity. */
             409: {
                 headers: {
@@ -1598,6 +1639,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            415: components["responses"]["WrongType"];
             /** @description The instance did not accept it. */
             422: {
                 headers: {
@@ -1657,6 +1699,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            406: components["responses"]["NotAcceptable"];
             /** @description The user belongs to another connection or is not fit for the role. */
             409: {
                 headers: {
@@ -1666,6 +1709,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            415: components["responses"]["WrongType"];
             /** @description The instance did not accept it. */
             422: {
                 headers: {
