@@ -1323,6 +1323,10 @@ declare global {
                         table: 'sys_module'
                         id: '2ebe3237eee8402489e5c51df760ff8f'
                     }
+                    'src_server_shared_repeated-name_ts': {
+                        table: 'sys_module'
+                        id: 'ebd270ccf96641c6b9e859f0ff73c99b'
+                    }
                     src_server_shared_request_ts: {
                         table: 'sys_module'
                         id: '08330699e31c446ebc280d76389649ef'
