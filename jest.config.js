@@ -20,7 +20,21 @@ const conformance = instanceNodes => ({
     globalTeardown: '<rootDir>/test/conformance/global-teardown.ts',
 })
 
-/** Only the last project needs the app built and installed, which takes its time. */
+/** What callers of the API rely on, whatever kind of instance it is. */
+const ON_EVERY_PROFILE = ['authorise', 'bad-input', 'connection', 'contract', 'create', 'create-once', 'push', 'read', 'update'].map(name => `<rootDir>/test/acceptance/${name}.test.ts`)
+
+/** The app, built and installed, which takes its time. `npm test` asks it on `default`, `npm run acceptance` on every profile. */
+const installedApp = profile => ({
+    ...shared,
+    displayName: profile === 'default' ? 'installed app' : `installed app, ${profile}`,
+    testMatch: profile === 'default' ? ['<rootDir>/test/acceptance/**/*.test.ts', '<rootDir>/test/browser/**/*.test.ts'] : ON_EVERY_PROFILE,
+    testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/instance'],
+    globals: { instanceProfile: profile },
+    globalSetup: '<rootDir>/test/acceptance/global-setup.ts',
+    globalTeardown: '<rootDir>/test/acceptance/global-teardown.ts',
+    setupFilesAfterEnv: ['<rootDir>/test/acceptance/patience.ts'],
+})
+
 export default {
     testTimeout: 30_000,
     maxWorkers: 2,
@@ -37,14 +51,6 @@ export default {
             displayName: 'faces of the instance',
             testMatch: ['<rootDir>/test/browser/instance*.test.ts'],
         },
-        {
-            ...shared,
-            displayName: 'installed app',
-            testMatch: ['<rootDir>/test/acceptance/**/*.test.ts', '<rootDir>/test/browser/**/*.test.ts'],
-            testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/instance'],
-            globalSetup: '<rootDir>/test/acceptance/global-setup.ts',
-            globalTeardown: '<rootDir>/test/acceptance/global-teardown.ts',
-            setupFilesAfterEnv: ['<rootDir>/test/acceptance/patience.ts'],
-        },
+        ...(process.env.INSTANCE_PROFILES ?? 'default').split(',').map(installedApp),
     ],
 }

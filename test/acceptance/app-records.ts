@@ -24,6 +24,18 @@ export async function privilegeId(admin: TableApi, query: string): Promise<strin
     return privilege?.sys_id ?? ''
 }
 
+/** Runs `work` while the administrator has taken a privilege away. */
+export async function withoutPrivilege<T>(admin: TableApi, query: string, work: () => Promise<T>): Promise<T> {
+    const privilege = await privilegeId(admin, query)
+    if (!privilege) throw new Error(`the application has no privilege with ${query}`)
+    await admin.update('sys_scope_privilege', privilege, { status: 'denied' })
+    try {
+        return await work()
+    } finally {
+        await admin.update('sys_scope_privilege', privilege, { status: 'allowed' })
+    }
+}
+
 export async function idOf(admin: TableApi, table: string, name: string): Promise<string> {
     const [found] = await admin.find(table, `${table === 'sys_user' ? 'user_name' : 'name'}=${name}`, 'sys_id')
     return found?.sys_id ?? ''

@@ -6,6 +6,8 @@ import { inParallel } from '../bench/measure.ts'
 import { basic } from '../journey/table-api.ts'
 import { problemsWith } from '../microsoft/contract.ts'
 import { INTEGRATION_USER } from './installed-app.ts'
+import { disagreements } from './judge.ts'
+import { letIn } from './let-in.ts'
 import { callAs, COMPLIANCE_USER, portals, type Answer, type Portals } from './portals.ts'
 import { ADMIN } from './snapshot.ts'
 
@@ -31,6 +33,7 @@ async function person(name: string, role: string | null): Promise<void> {
     const [found] = role ? await app.admin.find('sys_user_role', `name=${role}`, 'sys_id') : []
     if (role && !found) throw new Error(`there is no role ${role}`)
     if (found) await app.admin.create('sys_user_has_role', { user: user.sys_id, role: found.sys_id ?? '' })
+    await letIn(app.admin, `matrix.${name}`)
 }
 
 /** Who may call what (design: the ticket API is for integration users with a connection, the checklist for administrators). */
@@ -99,11 +102,4 @@ describe('bodies of all kinds over HTTP', () => {
 
 function withoutRequestId(body: unknown): string {
     return JSON.stringify(body).replace(/"requestId":"[0-9a-f]{32}"/, '')
-}
-
-/** What of an answer is not in the contract. */
-function disagreements({ answers }: Route, { status, body }: Answer): string[] {
-    const schema = answers[String(status)]
-    if (schema === undefined) return [`status ${status} is not documented`]
-    return schema === '' ? [] : problemsWith(schema, body)
 }

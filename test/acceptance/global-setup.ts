@@ -1,20 +1,17 @@
-import { errorsIn, nowSdk } from '../journey/now-sdk.ts'
+import { errorsIn } from '../journey/now-sdk.ts'
 import { cleanEnvironment, runCommand } from '../journey/run-command.ts'
-import { startInstanceOn } from './instance.ts'
-import { ADMIN, announceSnapshot, openTemporaryRoot, temporaryFolder } from './snapshot.ts'
+import { installOn } from './install-on.ts'
+import { announceSnapshot, openTemporaryRoot, temporaryFolder } from './snapshot.ts'
 
-/** Once for all test files: builds the app, and installs it on an instance by the SDK's own command. */
+/** Once for all test files: builds the app, and installs it on an instance of each profile. Jest runs this once, whatever the number of projects. */
 export default async function setUp(): Promise<void> {
     const built = await runCommand('now-sdk', ['build', '--frozenKeys'], cleanEnvironment())
     if (built.exitCode !== 0) throw new Error(`now-sdk build failed:\n${errorsIn(built)}`)
     openTemporaryRoot()
-    const folder = temporaryFolder()
-    const instance = await startInstanceOn(folder)
-    try {
-        const installed = await nowSdk(['install'], { instanceUrl: instance.url, ...ADMIN })
-        if (installed.exitCode !== 0) throw new Error(`now-sdk install failed:\n${errorsIn(installed)}`)
-    } finally {
+    for (const profile of (process.env.INSTANCE_PROFILES ?? 'default').split(',')) {
+        const folder = temporaryFolder()
+        const instance = await installOn(folder, profile)
         await instance.stop()
+        announceSnapshot(profile, folder)
     }
-    announceSnapshot(folder)
 }

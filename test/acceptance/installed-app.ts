@@ -1,11 +1,13 @@
 import { cpSync, rmSync } from 'node:fs'
-import { openUp } from '../journey/steps/open-up.ts'
 import { connectOnce, type Handover } from '../journey/setup-api.ts'
-import { errorsIn, nowSdk } from '../journey/now-sdk.ts'
 import { newBrowser, type Page } from '../journey/browser.ts'
 import { tableApi, type TableApi } from '../journey/table-api.ts'
-import { startInstanceOn, type Instance } from './instance.ts'
+import { contractClient, type ContractClient } from './contract-client.ts'
+import { installOn } from './install-on.ts'
+import { instanceProfile, startInstanceOn, type Instance } from './instance.ts'
+import { letIn } from './let-in.ts'
 import { startMicrosoft, type Microsoft } from './microsoft.ts'
+import { suitConnections } from './site.ts'
 import { ADMIN, FULFILLER, snapshotFolder, temporaryFolder } from './snapshot.ts'
 
 export const INTEGRATION_USER = { user: 'm365.integration', password: 'Test-integration-7Zq' }
@@ -19,14 +21,12 @@ export interface InstalledApp {
     stop(): Promise<void>
 }
 
-/** An instance on which the app is installed, and nothing else was done; of a profile, it is made and installed anew. */
-export async function installedApp(profile?: string): Promise<InstalledApp> {
+/** An instance on which the app is installed, and nothing else was done; of a profile that the run did not prepare, it is made anew. */
+export async function installedApp(profile = instanceProfile): Promise<InstalledApp> {
     const folder = temporaryFolder()
-    if (profile === undefined) cpSync(snapshotFolder(), folder, { recursive: true })
-    const instance = await startInstanceOn(folder, profile)
-    const installed = profile === undefined ? null : await nowSdk(['install'], { instanceUrl: instance.url, ...ADMIN })
-    if (installed && installed.exitCode !== 0) throw new Error(`now-sdk install failed:\n${errorsIn(installed)}`)
-    if (installed) await openUp(instance.url, { secrets: { adminPassword: ADMIN.password } })
+    const snapshot = snapshotFolder(profile)
+    if (snapshot) cpSync(snapshot, folder, { recursive: true })
+    const instance = snapshot ? await startInstanceOn(folder) : await installOn(folder, profile)
     return {
         instance,
         folder,
@@ -67,12 +67,19 @@ export async function provisionedApp(handOver: Partial<Handover> = {}, profile?:
     return { ...app, microsoft, handover, stop: async () => void (await Promise.all([app.stop(), microsoft.stop()])) }
 }
 
-/** All is connected: Microsoft holds tokens of the integration user. */
-export async function connectedApp(profile?: string): Promise<ProvisionedApp> {
+export interface ConnectedApp extends ProvisionedApp {
+    /** A generated client with Microsoft's token. */
+    client: ContractClient
+}
+
+/** All is connected: Microsoft holds tokens of the integration user. A profile that is asked for by name is left as it is found. */
+export async function connectedApp(profile?: string): Promise<ConnectedApp> {
     const app = await provisionedApp({}, profile)
     const back = await authorise(app.microsoft, INTEGRATION_USER)
     if (back.alert) throw new Error(`authorising failed: ${back.alert}`)
-    return app
+    await letIn(app.admin, INTEGRATION_USER.user)
+    if (profile === undefined) await suitConnections(app.admin)
+    return { ...app, client: contractClient(app.instance.url, () => `Bearer ${app.microsoft.accessToken()}`) }
 }
 
 /** The way of the person who authorises, up to the page on which it ends. */

@@ -19,8 +19,8 @@ interface Statistics {
     threads: { thread: string; statements: number; heapUsedBytes: number }[]
 }
 
-/** How many nodes: the Jest project says it, so that the same tests run on one, two and four. */
-export const { instanceNodes = 2 } = globalThis as { instanceNodes?: number }
+/** How many nodes, and what kind of instance: the Jest project says it, so that the same tests run on one, two and four, and on every profile. */
+export const { instanceNodes = 2, instanceProfile = 'default' } = globalThis as { instanceNodes?: number; instanceProfile?: string }
 
 /** `profile` settles what kind of instance it is; only an empty folder takes one. */
 export async function startInstanceOn(dataFolder: string, profile?: string): Promise<Instance> {

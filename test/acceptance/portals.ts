@@ -1,12 +1,14 @@
 import type { components } from '../../src/server/contract/types.ts'
 import { basic } from '../journey/table-api.ts'
+import { API_PATH, contractClient, create, type ContractClient } from './contract-client.ts'
 import { INTEGRATION_USER, installedApp, type InstalledApp } from './installed-app.ts'
+import { letIn } from './let-in.ts'
+import { suitConnections } from './site.ts'
 import { ADMIN } from './snapshot.ts'
 
 type Ticket = components['schemas']['Ticket']
 type NewTicket = components['schemas']['NewTicket']
 
-const API = '/api/x_mioms_m365ticket/v1'
 const TENANT_ID = '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11'
 export const COMPLIANCE_USER = { user: 'm365.compliance', password: 'Test-compliance-7Zq' }
 
@@ -19,6 +21,8 @@ export interface Answer {
 
 /** One portal of Microsoft, signed in as its integration user. */
 export interface Portal {
+    client: ContractClient
+    /** For what the contract does not allow. */
     call(method: string, path: string, options?: { body?: string; headers?: Record<string, string> }): Promise<Answer>
     create(task: Partial<NewTicket> & { taskId: string }): Promise<Ticket>
 }
@@ -42,6 +46,7 @@ export async function portals(): Promise<Portals> {
     const app = await installedApp()
     await connect(app, 'security', INTEGRATION_USER)
     await connect(app, 'compliance', COMPLIANCE_USER)
+    await suitConnections(app.admin)
     return { ...app, security: portalOf(app, INTEGRATION_USER), compliance: portalOf(app, COMPLIANCE_USER) }
 }
 
@@ -53,16 +58,19 @@ async function connect(app: InstalledApp, portal: string, { user, password }: { 
     }
     const { result } = await setup('', { portal, tenantId: TENANT_ID, cloud: 'global' })
     await setup(`/${result.connection.connectionId}/integration-user`, { userName: user, password })
+    await letIn(app.admin, user)
 }
 
 function portalOf(app: InstalledApp, { user, password }: { user: string; password: string }): Portal {
     const call: Portal['call'] = (method, path, options) => callAs(app, basic(user, password), method, `/m365/${path}`, options)
+    const client = contractClient(app.instance.url, () => basic(user, password))
     return {
+        client,
         call,
         async create(task) {
-            const answer = await call('POST', 'tickets', { body: JSON.stringify({ ...TASK, ...task }) })
-            if (answer.status !== 201) throw new Error(`create answered ${answer.status}: ${JSON.stringify(answer.body)}`)
-            return (answer.body as { result: { ticket: Ticket } }).result.ticket
+            const { status, result, error } = await create(client, { ...TASK, ...task })
+            if (status !== 201) throw new Error(`create answered ${status}: ${JSON.stringify(error)}`)
+            return result.ticket
         },
     }
 }
@@ -72,7 +80,7 @@ export async function callAs(
     app: InstalledApp, authorization: string, method: string, path: string, { body, headers = {} }: { body?: string; headers?: Record<string, string> } = {},
 ): Promise<Answer> {
     const all = { accept: 'application/json', 'content-type': 'application/json', ...(authorization ? { authorization } : {}), ...headers }
-    const answer = await fetch(`${app.instance.url}${API}${path}`, { method, headers: all, ...(body === undefined ? {} : { body }) })
+    const answer = await fetch(`${app.instance.url}${API_PATH}${path}`, { method, headers: all, ...(body === undefined ? {} : { body }) })
     const text = await answer.text()
     return { status: answer.status, headers: answer.headers, body: text === '' ? null : JSON.parse(text) }
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { components } from '../../src/server/contract/types.ts'
-import { connectionId, idOf, openTables } from './app-records.ts'
-import { connectedApp, type ProvisionedApp } from './installed-app.ts'
+import { connectionId, idOf, openTables, withoutPrivilege } from './app-records.ts'
+import { told } from './contract-client.ts'
+import { connectedApp, type ConnectedApp } from './installed-app.ts'
 
 type Created = components['schemas']['CreatedTicketResult']
 type Previewed = components['schemas']['TicketPreviewResult']
@@ -9,7 +10,7 @@ type Refused = components['schemas']['Error']
 
 const TASK = { taskId: 'p', kind: 'incident', userId: 'admin', taskName: 'Require MFA', priority: 'moderate', recommendationSource: 'microsoft', recommendationCategory: 'Identity' }
 
-let app: ProvisionedApp
+let app: ConnectedApp
 
 function send(change: object, query = ''): Promise<Response> {
     return fetch(`${app.instance.url}/api/x_mioms_m365ticket/v1/m365/tickets${query}`, {
@@ -42,6 +43,13 @@ describe('customised', () => {
         expect(await app.admin.find('incident', 'short_descriptionLIKECritical without a group', 'sys_id')).toEqual([])
         const [link] = await app.admin.find('x_mioms_m365ticket_ticket', 'task_id=policy', 'refused,refusal')
         expect(link).toEqual({ refused: 'true', refusal: expect.stringContaining('Data Policy Exception') })
+    })
+
+    test('pains 52 and 53: what a data policy demands of an update is told in the same way', async () => {
+        expect((await send({ taskId: 'policy-update' })).status).toBe(201)
+        const { status, error } = await told(app.client.PATCH('/m365/tickets/{taskId}', { params: { path: { taskId: 'policy-update' } }, body: { priority: 'critical' } }))
+        expect([status, error.code, error.refusedBy]).toEqual([422, 'ticket-refused', 'dataPolicy'])
+        expect(error.fields).toMatchObject([{ path: 'assignment_group', code: 'required' }])
     })
 
     test('pain 53: a rule that aborts is told apart from a data policy', async () => {
@@ -93,10 +101,7 @@ describe('hardened', () => {
     })
 
     test('pain 53: a privilege that is missing is told as one', async () => {
-        const [privilege] = await app.admin.find('sys_scope_privilege', 'target_name=incident^operation=create', 'sys_id')
-        await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'denied' })
-        const answer = await send({ taskId: 'denied' })
-        await app.admin.update('sys_scope_privilege', privilege?.sys_id ?? '', { status: 'allowed' })
+        const answer = await withoutPrivilege(app.admin, 'target_name=incident^operation=create', () => send({ taskId: 'denied' }))
         expect([answer.status, (await errorOf(answer)).refusedBy]).toEqual([422, 'privilege'])
         expect((await send({ taskId: 'denied' })).status).toBe(201)
     })

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { costOf } from '../bench/measure.ts'
 import { basic } from '../journey/table-api.ts'
+import { contractClient, told } from './contract-client.ts'
 import { connectedApp, type ProvisionedApp } from './installed-app.ts'
 import { ADMIN } from './snapshot.ts'
 
@@ -41,7 +42,7 @@ test('a ticket that was deleted and made again is no old news to Microsoft', asy
     const { ticket } = await app.microsoft.share('scid_2010', 'incident')
     await app.fulfiller.update('incident', ticket.sysId, { state: '2' })
     await app.microsoft.eventsOf(ticket.taskId, 1)
-    await asAdmin('DELETE', `now/table/incident/${ticket.sysId}`)
+    await remove('incident', ticket.sysId)
     const again = await app.microsoft.share('scid_2010', 'incident')
     expect(again.outcome).toBe('created')
     expect(again.ticket.number).not.toBe(ticket.number)
@@ -75,15 +76,15 @@ test('an update of a ticket that is not ours makes not one statement more than w
     expect((await updated()).statements).toBe(withRules.statements)
 })
 
-async function asAdmin(method: string, path: string): Promise<Response> {
-    const answer = await fetch(`${app.instance.url}/api/${path}`, { method, headers: { authorization: basic(ADMIN.user, ADMIN.password) } })
-    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}`)
-    return answer
+async function remove(table: string, sysId: string): Promise<void> {
+    const answer = await fetch(`${app.instance.url}/api/now/table/${table}/${sysId}`, { method: 'DELETE', headers: { authorization: basic(ADMIN.user, ADMIN.password) } })
+    if (!answer.ok) throw new Error(`the ${table} was not removed: ${answer.status}`)
 }
 
 async function untilDead(count: number): Promise<void> {
+    const setup = contractClient(app.instance.url, () => basic(ADMIN.user, ADMIN.password))
     for (let look = 0; look < 100; look++) {
-        const { result } = (await (await asAdmin('GET', 'x_mioms_m365ticket/v1/setup/status')).json()) as { result: { connections: { deadUpdates: number }[] } }
+        const { result } = await told(setup.GET('/setup/status'))
         if (result.connections[0]?.deadUpdates === count) return
         await sleep(100)
     }

@@ -9,15 +9,13 @@ export const FULFILLER = { user: 'fred.fulfiller', password: 'Test-fulfiller-7Zq
 const VARIABLE = 'ACCEPTANCE_SNAPSHOT'
 const ROOT_VARIABLE = 'ACCEPTANCE_FOLDER'
 
-/** The data directory of an instance on which the app was installed; every test file works on a copy. */
-export function snapshotFolder(): string {
-    const folder = process.env[VARIABLE]
-    if (!folder) throw new Error(`${VARIABLE} is not set: these tests need test/acceptance/global-setup.ts`)
-    return folder
+/** The data directory of an instance of a profile on which the app was installed, if the run made one; every test file works on a copy. */
+export function snapshotFolder(profile: string): string | null {
+    return process.env[variableOf(profile)] ?? null
 }
 
-export function announceSnapshot(folder: string): void {
-    process.env[VARIABLE] = folder
+export function announceSnapshot(profile: string, folder: string): void {
+    process.env[variableOf(profile)] = folder
 }
 
 /** From now on every temporary folder lies in one, which goes when the run ends. */
@@ -32,4 +30,8 @@ export function removeTemporaryRoot(): void {
 
 export function temporaryFolder(): string {
     return mkdtempSync(join(process.env[ROOT_VARIABLE] ?? tmpdir(), 'acceptance-'))
+}
+
+function variableOf(profile: string): string {
+    return `${VARIABLE}_${profile.toUpperCase()}`
 }

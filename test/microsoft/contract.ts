@@ -26,14 +26,20 @@ export function mustFit(name: string, value: unknown): void {
 
 function makeAjv(): Ajv2020 {
     const made = new Ajv2020({ allErrors: true, strict: false })
-    made.addFormat('date-time', (text) => DATE_TIME.test(text) && !Number.isNaN(Date.parse(text)))
-    made.addFormat('due-date', (text) => !Number.isNaN(Date.parse(text)))
+    made.addFormat('date-time', (text) => DATE_TIME.test(text) && !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10)))
+    made.addFormat('due-date', (text) => !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10)))
     made.addFormat('guid', GUID)
     made.addFormat('email', /^[^\s@]+@[^\s@]+$/)
     made.addFormat('https-url', (text) => URL.canParse(text) && text.startsWith('https:'))
     made.addFormat('callback-url', (text) => URL.canParse(text) && /^https?:/.test(text))
     made.addSchema(document, 'contract')
     return made
+}
+
+/** `Date.parse` takes 31 February for 3 March. */
+function isDay(text: string): boolean {
+    const midnight = Date.parse(`${text}T00:00:00Z`)
+    return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text)
 }
 
 function problemText(error: ErrorObject): string {
