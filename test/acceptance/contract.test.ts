@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { textsOf } from '../fuzz/bodies.ts'
+import { callsOf, type Call } from '../fuzz/calls.ts'
 import { routes, type Route } from '../fuzz/operations.ts'
 import { inParallel } from '../bench/measure.ts'
 import { basic } from '../journey/table-api.ts'
@@ -14,6 +15,7 @@ import { ADMIN } from './snapshot.ts'
 const PASSWORD = 'Test-matrix-7Zq'
 const SCOPE_ROLES = ['auditor', 'operator', 'admin'] as const
 const HTTP_BODIES = 300
+const HTTP_CALLS = 150
 
 let app: Portals
 beforeAll(async () => {
@@ -97,6 +99,21 @@ describe('bodies of all kinds over HTTP', () => {
         const page = await app.security.call('GET', 'tickets?limit=200')
         expect(page.status).toBe(200)
         expect(problemsWith('TicketPageResult', page.body)).toEqual([])
+    }, 120_000)
+})
+
+describe('parameters and headers of all kinds over HTTP', () => {
+    const called = routes().filter((route) => route.path.startsWith('/m365/') && !endsConnection(route))
+    test.each(called)('$method $path answers each as the contract says, and never with a fault', async (route) => {
+        const calls = fc.sample(callsOf(route), HTTP_CALLS)
+        const wrong: unknown[] = []
+        await inParallel(calls.length, async (index) => {
+            const { path, ...options } = calls[index] as Call
+            const answer = await app.security.call(route.method, path.slice('/m365/'.length), options)
+            const problems = answer.status >= 500 ? ['a fault'] : disagreements(route, answer)
+            if (problems.length > 0) wrong.push({ path, ...options, status: answer.status, problems, body: answer.body })
+        })
+        expect(wrong).toEqual([])
     }, 120_000)
 })
 

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { contract } from './operations.ts'
 
-interface Schema {
+export interface Schema {
     $ref?: string
     type?: string | string[]
     enum?: unknown[]
@@ -83,7 +83,7 @@ function resolved(schema: Schema): Schema {
     return schema.$ref ? resolved((contract.components.schemas[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? {}) as Schema) : schema
 }
 
-function valueOf(given: Schema): Arbitrary<unknown> {
+export function valueOf(given: Schema): Arbitrary<unknown> {
     const schema = resolved(given)
     if (schema.const !== undefined) return fc.constant(schema.const)
     if (schema.enum) return fc.constantFrom(...schema.enum)

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
+export interface Parameter {
+    name: string
+    in: 'path' | 'query' | 'header'
+    required?: boolean
+    schema: { $ref?: string }
+}
+
 /** One route of the contract. */
 export interface Route {
     operationId: string
@@ -8,15 +15,16 @@ export interface Route {
     path: string
     /** Name of the body's schema; null when it takes none. */
     body: string | null
+    parameters: Parameter[]
     /** Names of the answers' schemas by status; empty for an answer without a body. */
     answers: Record<string, string>
 }
 
 type Content = Record<string, { schema: { $ref: string } }>
-interface Raw { operationId: string; requestBody?: { content: Content }; responses: Record<string, { $ref?: string; content?: Content }> }
+interface Raw { operationId: string; parameters?: (Parameter | { $ref: string })[]; requestBody?: { content: Content }; responses: Record<string, { $ref?: string; content?: Content }> }
 interface Contract {
     paths: Record<string, Record<string, Raw>>
-    components: { responses: Record<string, { content?: Content }>; schemas: Record<string, object> }
+    components: { parameters: Record<string, Parameter>; responses: Record<string, { content?: Content }>; schemas: Record<string, object> }
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch']
@@ -29,12 +37,19 @@ export function routes(): Route[] {
         METHODS.flatMap((method) => (item[method] ? [routeOf(path, method.toUpperCase(), item[method])] : [])))
 }
 
-function routeOf(path: string, method: string, { operationId, requestBody, responses }: Raw): Route {
+function routeOf(path: string, method: string, { operationId, parameters = [], requestBody, responses }: Raw): Route {
     const answers = Object.entries(responses).map(([status, answer]) => {
         const content = answer.$ref ? contract.components.responses[nameIn(answer.$ref)]?.content : answer.content
         return [status, schemaIn(content) ?? ''] as const
     })
-    return { operationId, method, path, body: schemaIn(requestBody?.content), answers: Object.fromEntries(answers) }
+    return { operationId, method, path, parameters: parameters.map(parameterOf), body: schemaIn(requestBody?.content), answers: Object.fromEntries(answers) }
+}
+
+function parameterOf(given: Parameter | { $ref: string }): Parameter {
+    if (!('$ref' in given)) return given
+    const shared = contract.components.parameters[nameIn(given.$ref)]
+    if (!shared) throw new Error(`the contract has no ${given.$ref}`)
+    return shared
 }
 
 function schemaIn(content: Content | undefined): string | null {
