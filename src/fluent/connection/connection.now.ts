@@ -70,7 +70,12 @@ export const x_mioms_m365ticket_connection = Table({
             label: 'Time of due dates without one', maxLength: 20, default: '23:59:59Z',
             hint: 'A time with its offset from UTC, as 17:00:00+01:00. It does not follow summer time.',
         }),
+        // Remembered, because every call needs it or it takes long to find out; the mark is another one whenever something was forgotten.
         mandatory_columns: StringColumn({ label: 'Mandatory columns of tickets', maxLength: 8000, readOnly: true }),
+        remembered_states: StringColumn({ label: 'Remembered states', maxLength: 32000, readOnly: true }),
+        remembered_settings: StringColumn({ label: 'Remembered routing rules and defaults', maxLength: 32000, readOnly: true }),
+        settled_totals: StringColumn({ label: 'Tickets finished long ago', maxLength: 8000, readOnly: true }),
+        remembered_mark: StringColumn({ label: 'Mark of what is remembered', maxLength: 32, readOnly: true }),
         last_seen_at: DateTimeColumn({ label: 'Last call from Microsoft', readOnly: true }),
         last_delivered_at: DateTimeColumn({ label: 'Last delivery', readOnly: true }),
     },

@@ -1173,9 +1173,25 @@ declare global {
                         table: 'sys_script'
                         id: '4df2e1438bd34f57a98464f5c063162e'
                     }
+                    'rule-settings-changed': {
+                        table: 'sys_script'
+                        id: 'b931ccfd0f714c87b738575fc50e5ea7'
+                    }
+                    'rule-settled-changed': {
+                        table: 'sys_script'
+                        id: '74803de726214f9bab26ed756f29dcdb'
+                    }
+                    'rule-settled-deleted': {
+                        table: 'sys_script'
+                        id: '8de1fbfa801b4a7abe0eac62249cbacc'
+                    }
                     'rule-show-shadowed-rules': {
                         table: 'sys_script'
                         id: '2b58cc5f551e44b5a7580a219a038758'
+                    }
+                    'rule-state-map-changed': {
+                        table: 'sys_script'
+                        id: '54a7d57ee7e046658c140926825d7b40'
                     }
                     'setup-api': {
                         table: 'sys_ws_definition'
@@ -1230,6 +1246,14 @@ declare global {
                     'src_server_connection_end-tokens-records_ts': {
                         table: 'sys_module'
                         id: 'c73e57376530422da0300be9ccd8cac1'
+                    }
+                    'src_server_connection_remember-records_ts': {
+                        table: 'sys_module'
+                        id: '26bf2b1943984a72abe2812a43e5b0dc'
+                    }
+                    src_server_connection_remembered_ts: {
+                        table: 'sys_module'
+                        id: '112f1684c05848299a23b6ad87688391'
                     }
                     'src_server_connection_remove-connection_ts': {
                         table: 'sys_module'
@@ -1491,9 +1515,21 @@ declare global {
                         table: 'sys_module'
                         id: '251da8e35cc04b1486599352434a6a8d'
                     }
+                    'src_server_tickets_settings-changed_ts': {
+                        table: 'sys_module'
+                        id: '6d09b7ed7d2b429fa96e29c9b2e129f2'
+                    }
                     'src_server_tickets_settle-records_ts': {
                         table: 'sys_module'
                         id: 'b423975442134f4d93a42d0afcfd3a40'
+                    }
+                    'src_server_tickets_settled-totals_ts': {
+                        table: 'sys_module'
+                        id: '7c46e748aa6f4fc688cd7ca0c64409f3'
+                    }
+                    'src_server_tickets_settled-totals-records_ts': {
+                        table: 'sys_module'
+                        id: '323b71b4c8484a1085a551cf4e9f0043'
                     }
                     'src_server_tickets_shadowed-rules_ts': {
                         table: 'sys_module'
@@ -1510,6 +1546,10 @@ declare global {
                     'src_server_tickets_state-map_ts': {
                         table: 'sys_module'
                         id: 'e2f6c13ded36478e9c348b1fbf2bca13'
+                    }
+                    'src_server_tickets_state-map-changed_ts': {
+                        table: 'sys_module'
+                        id: '6799a840a18d4a5687cdf86de278b4db'
                     }
                     'src_server_tickets_state-map-records_ts': {
                         table: 'sys_module'
@@ -4304,6 +4344,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '53fc122cd5434e4faa7251390b52bdd5'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_ticket'
                             col_name_string: 'connection,settled,kind,settled_state'
@@ -4474,6 +4515,15 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b72d68eb9c7402a9b37c245acb3d25c'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'remembered_mark'
+                            language: 'en'
                         }
                     },
                     {
@@ -4823,6 +4873,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6cce4dffa30645b3b9d3c9e000f2e0a9'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_ticket'
+                            col_name_string: 'connection,settled,position,kind'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6da310d8c78543869fa20e3a45796b0a'
                         key: {
@@ -4995,6 +5053,15 @@ declare global {
                         id: '75a379ac27f24550952312153ca296eb'
                         key: {
                             name: 'x_mioms_m365ticket_comment'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7624ebcaf78d46b394f4d58041744112'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'remembered_states'
+                            language: 'en'
                         }
                     },
                     {
@@ -5807,6 +5874,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9597d813fb26455490c9a89bc3a041fb'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'settled_totals'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '95e3226f3fb84cbe892d27ecefadfab8'
                         key: {
@@ -6160,6 +6236,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a09b3f43b5b341c3acc24522949c56d2'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'remembered_settings'
                         }
                     },
                     {
@@ -7233,6 +7317,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cee7302f527042a1995864d6a43647e8'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'remembered_states'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf0eba14f7bb4c93a6a534e426d9278f'
                         key: {
@@ -7265,6 +7357,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd04ebb36474c4052b33eef1578677f91'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'settled_totals'
                         }
                     },
                     {
@@ -8033,6 +8133,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'f285eb43e55445cfad0afa14b056a7ac'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'remembered_mark'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'f52c42818d314fd085ad60f0f044a3a7'
                         key: {
                             name: 'x_mioms_m365ticket_idempotency'
@@ -8156,6 +8264,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc4e4f1802a84dfda42ffa3f6e3a2d14'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'remembered_settings'
                             language: 'en'
                         }
                     },

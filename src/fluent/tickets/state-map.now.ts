@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
-import { List, StringColumn, Table, default_view } from '@servicenow/sdk/core'
+import { BusinessRule, List, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { STATE_MAP_TABLE } from '../../server/names.ts'
+import { stateMapChanged } from '../../server/tickets/state-map-changed.ts'
 
 /** What a state of ServiceNow is called at Microsoft. The names are the administrator's to change. */
 export const x_mioms_m365ticket_state_map = Table({
@@ -23,6 +24,16 @@ export const x_mioms_m365ticket_state_map = Table({
         display_name: StringColumn({ label: 'Name at Microsoft', maxLength: 80, mandatory: true }),
     },
     index: [{ name: 'state_map_state', element: ['kind', 'state'], unique: true }],
+})
+
+/** Connections remember the map: without this a change would be seen late. */
+BusinessRule({
+    $id: Now.ID['rule-state-map-changed'],
+    name: 'Microsoft 365: forget the state map that was remembered',
+    table: STATE_MAP_TABLE,
+    when: 'after',
+    action: ['insert', 'update', 'delete'],
+    script: stateMapChanged,
 })
 
 /** What Microsoft calls each state. */

@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
+import { BooleanColumn, BusinessRule, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { ROUTING_RULE_TABLE, TICKET_DEFAULT_TABLE, TICKET_SETTING_TABLE } from '../../server/names.ts'
+import { settingsChanged } from '../../server/tickets/settings-changed.ts'
 
 /** What routing rules and defaults have in common, so that a create reads all of a connection's by one query. */
 export const x_mioms_m365ticket_ticket_setting = Table({
@@ -53,6 +54,16 @@ export const x_mioms_m365ticket_ticket_default = Table({
     accessibleFrom: 'package_private',
     extends: 'x_mioms_m365ticket_ticket_setting',
     schema: {},
+})
+
+/** Connections remember them: without this a change would be seen late. */
+BusinessRule({
+    $id: Now.ID['rule-settings-changed'],
+    name: 'Microsoft 365: forget the ticket settings that were remembered',
+    table: TICKET_SETTING_TABLE,
+    when: 'after',
+    action: ['insert', 'update', 'delete'],
+    script: settingsChanged,
 })
 
 /** In which order the rules are tried, and which are never reached. */

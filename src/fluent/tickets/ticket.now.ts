@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, DateTimeColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
+import { BooleanColumn, BusinessRule, DateTimeColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { TICKET_TABLE } from '../../server/names.ts'
+import { settledChanged } from '../../server/tickets/settled-totals-records.ts'
 
 /** Ties a task to its ticket. Unique by task within its connection, so that a repeated create finds the first ticket. */
 export const x_mioms_m365ticket_ticket = Table({
@@ -48,9 +49,31 @@ export const x_mioms_m365ticket_ticket = Table({
         { name: 'ticket_key', element: 'key', unique: true },
         { name: 'ticket_ticket', element: 'ticket', unique: true },
         { name: 'ticket_position', element: ['connection', 'position', 'kind'], unique: false },
-        { name: 'ticket_settled', element: ['connection', 'settled', 'kind', 'settled_state'], unique: false },
+        { name: 'ticket_settled', element: ['connection', 'settled', 'position', 'kind'], unique: false },
         { name: 'ticket_settled_at', element: ['connection', 'settled_at', 'kind', 'settled_state'], unique: false },
     ],
+})
+
+// Totals of what finished long ago are remembered: without these rules a change of it would be counted a day late.
+
+BusinessRule({
+    $id: Now.ID['rule-settled-changed'],
+    name: 'Microsoft 365: count anew when a finished ticket changes',
+    table: TICKET_TABLE,
+    when: 'after',
+    action: ['update'],
+    filterCondition: 'settled_atVALCHANGES^ORsettled_stateVALCHANGES',
+    script: settledChanged,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-settled-deleted'],
+    name: 'Microsoft 365: count anew when a finished ticket is removed',
+    table: TICKET_TABLE,
+    when: 'after',
+    action: ['delete'],
+    filterCondition: 'settled_atISNOTEMPTY',
+    script: settledChanged,
 })
 
 /** Which task became which ticket, and what Microsoft knows of it. */

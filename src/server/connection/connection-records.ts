@@ -109,14 +109,6 @@ export function noteDelivered(connection: Connection, nowMs: number): void {
     touch(connection.sysId, 'last_delivered_at', connection.lastDeliveredAt, nowMs)
 }
 
-/** Remembers what the dictionary makes mandatory; see tickets/mandatory-columns.ts. */
-export function noteMandatoryColumns(sysId: string, text: string): void {
-    const record = new GlideRecord(CONNECTION_TABLE)
-    record.addQuery('sys_id', sysId)
-    record.setValue('mandatory_columns', text)
-    record.updateMultiple()
-}
-
 export function callbackPolicy(): CallbackPolicy {
     return { hosts: hostsIn(gs.getProperty(CALLBACK_HOSTS_PROPERTY, '')), loopbackHttp: gs.getProperty(LOOPBACK_HTTP_PROPERTY, 'false') === 'true' }
 }
@@ -175,7 +167,13 @@ function connectionIn(record: GlideRecord): Connection {
         stateNamesVersion: Number(text('state_names_version')),
         removedAt: text('removed_at'),
         reopenDays: Number(text('reopen_days') || REOPEN_DAYS),
-        mandatoryColumns: text('mandatory_columns'),
+        remembered: {
+            mandatory_columns: text('mandatory_columns'),
+            remembered_states: text('remembered_states'),
+            remembered_settings: text('remembered_settings'),
+            settled_totals: text('settled_totals'),
+        },
+        rememberedMark: text('remembered_mark'),
         tickets: {
             changeType: text('change_type') || 'normal',
             changeModelId: text('change_model'),

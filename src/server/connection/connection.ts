@@ -13,6 +13,9 @@ export interface ReopenPolicies {
     closed: ReopenPolicy
 }
 
+/** What a connection's record remembers, because every call needs it or it takes long to find out: its columns. */
+export type Remembered = 'mandatory_columns' | 'remembered_states' | 'remembered_settings' | 'settled_totals'
+
 /** One Microsoft tenant and portal. Names and client id are copies, to be shown where the instance lets us read no more. */
 export interface Connection {
     sysId: string
@@ -45,8 +48,10 @@ export interface Connection {
     stateNamesVersion: number
     /** The platform's UTC text; empty while it is connected or to be connected. */
     removedAt: string
-    /** What the dictionary made mandatory when it was last read; JSON, empty when it never was. */
-    mandatoryColumns: string
+    /** JSON of what was found out before; empty where nothing is remembered. */
+    remembered: Record<Remembered, string>
+    /** Another one whenever something was forgotten. */
+    rememberedMark: string
     tickets: TicketSettings
 }
 

@@ -1,5 +1,5 @@
 import { ticketMark, type Connection, type TicketSettings } from '../connection/connection.ts'
-import { noteMandatoryColumns } from '../connection/connection-records.ts'
+import { remember, remembered } from '../connection/remember-records.ts'
 import { refusal } from '../shared/refusal.ts'
 import { dueInstantOf, platformTime } from '../shared/time.ts'
 import { assigneesOf, modelFits } from './assignment-records.ts'
@@ -34,7 +34,7 @@ interface Origin {
 }
 
 export function creationFor(connection: Connection, origin: Origin): Creation {
-    const settings = readOnce((id: string) => settingRows(id), (id) => id)
+    const settings = readOnce((id: string) => remembered(connection, 'remembered_settings', () => settingRows(id)), (id) => id)
     return {
         connection,
         ...origin,
@@ -48,10 +48,10 @@ export function creationFor(connection: Connection, origin: Origin): Creation {
 
 /** Read anew for a dry run, and now and then for a create. */
 function mandatoryOf(connection: Connection, kind: TicketKind, { nowMs, dryRun }: Origin): string[] {
-    const known = dryRun ? null : rememberedColumns(connection.mandatoryColumns, kind, nowMs)
+    const known = dryRun ? null : rememberedColumns(connection.remembered.mandatory_columns, kind, nowMs)
     if (known) return known
     const columns = mandatoryColumns(kind)
-    if (!dryRun) noteMandatoryColumns(connection.sysId, withColumns(connection.mandatoryColumns, kind, columns, nowMs))
+    if (!dryRun) remember(connection, 'mandatory_columns', withColumns(connection.remembered.mandatory_columns, kind, columns, nowMs))
     return columns
 }
 

@@ -11,14 +11,15 @@ import { platformTime } from '../shared/time.ts'
 import { stateMap } from './state-map-records.ts'
 import { linkByNumber, linkByTicket } from './find-link-records.ts'
 import { firstPlaceAt } from './list-cursor.ts'
-import { madeSince, settledByState, unsettledByState } from './ticket-counts-records.ts'
+import { settledCounts } from './settled-totals-records.ts'
+import { LATELY_MS } from './settled-totals.ts'
+import { madeSince, unsettledByState } from './ticket-counts-records.ts'
 import { ticketCounts } from './ticket-summary.ts'
 import { ticketOf } from './ticket.ts'
 import { linkOfTask } from './ticket-link-records.ts'
 import { ticketPage } from './list-tickets.ts'
 import { findTask } from './ticket-records.ts'
 
-const LATELY_MS = 30 * 24 * 60 * 60_000
 const LIST_KINDS = { limit: 'number', status: 'list', open: 'boolean' } as const
 const LINK_BY = { taskId: linkOfTask, number: linkByNumber, sysId: linkByTicket }
 
@@ -54,13 +55,11 @@ export function summarizeTickets(request: RESTAPIRequest, response: RESTAPIRespo
         const { sysId } = connection
         const map = stateMap(connection)
         const now = nowMs()
-        const lately = now - LATELY_MS
         const tally = {
             unsettled: unsettledByState(sysId),
             due: unsettledByState(sysId, platformTime(now)),
-            settled: settledByState(sysId),
-            settledLately: settledByState(sysId, platformTime(lately)),
-            openedLately: madeSince(sysId, firstPlaceAt(lately)),
+            ...settledCounts(connection, now),
+            openedLately: madeSince(sysId, firstPlaceAt(now - LATELY_MS)),
         }
         return unlessKnown(request, { change: ticketCounts('change', tally, map), incident: ticketCounts('incident', tally, map) })
     })

@@ -4,7 +4,8 @@ import type { TicketKind } from './state-map.ts'
 import type { StateCount } from './ticket-summary.ts'
 
 // Each is answered from an index of our own table, and looks at tickets only for links that are not settled: their number
-// does not grow with the years. A settled link is counted by the state in which its ticket was last seen.
+// does not grow with the years. A settled link is counted by the state in which its ticket was last seen; those of long ago
+// are counted once a day, see settled-totals-records.ts.
 
 /** Tickets of links that are not settled, by the state that the tickets have now; with `dueBefore`, those that are due before it. */
 export function unsettledByState(connectionId: string, dueBefore = ''): StateCount[] {
@@ -14,11 +15,11 @@ export function unsettledByState(connectionId: string, dueBefore = ''): StateCou
     })
 }
 
-/** Settled links by state; with `since`, those whose ticket came to an end then or later. */
-export function settledByState(connectionId: string, since = ''): StateCount[] {
+/** Settled links by state, whose tickets came to an end in this time. */
+export function settledByState(connectionId: string, { since = '', before = '' }: { since?: string; before?: string }): StateCount[] {
     return counted(connectionId, 'settled_state', (links) => {
         if (since) links.addQuery('settled_at', '>=', since)
-        else links.addQuery('settled', '=', '1')
+        if (before) links.addQuery('settled_at', '<', before)
     })
 }
 

@@ -7,7 +7,7 @@ const CONNECTION: Connection = {
     oauthEntityId: 'e', oauthEntityName: 'Entity', clientId: 'id', redirectUrl: 'https://a.example/r', integrationUserId: 'u', integrationUserName: 'm365', oauthEntityMade: true, integrationUserMade: true,
     oauthEntityRefusal: '', integrationUserRefusal: '', lastSeenAt: '2027-01-01 00:00:00', lastDeliveredAt: '',
     reopen: { change: { resolved: 'reopen', closed: 'newLinked' }, incident: { resolved: 'reopen', closed: 'newLinked' } }, reopenDays: 30, stateNames: {}, stateNamesVersion: 0, removedAt: '',
-    mandatoryColumns: '',
+    remembered: { mandatory_columns: '', remembered_states: '', remembered_settings: '', settled_totals: '' }, rememberedMark: '',
     tickets: { changeType: 'normal', changeModelId: '', changeCategory: '', incidentCategory: '', incidentSubcategory: '', dueTime: '' },
 }
 const FACTS: Facts = {
