@@ -218,6 +218,9 @@ export interface paths {
          * Counts for the change card and the incident card
          * @description Open tickets are counted by the state that they have now. One that was finished and is opened again counts as open from
          *     when the connector has seen it, usually within a second.
+         *
+         *     Each task counts once, with the ticket that it has now: the one before, which that continues, counts no more. A ticket
+         *     that was deleted or archived after it was finished still counts as finished; one that was deleted before does not count.
          */
         get: operations["summarizeTickets"];
         put?: never;
@@ -1157,7 +1160,7 @@ export interface operations {
                 kind?: components["schemas"]["TicketKind"];
                 /** @description Only tickets that have one of these statuses now: several times, or with commas. */
                 status?: components["schemas"]["Status"][];
-                /** @description Only tickets that are open now (true) or finished (false). */
+                /** @description Only tickets that are open now (true) or finished (false). One that somebody opens again in ServiceNow is among the open ones from when the connector has seen it, usually within a second. */
                 open?: boolean;
                 /** @description Only tickets of this category. */
                 recommendationCategory?: components["schemas"]["RecommendationCategory"];

@@ -4,6 +4,7 @@ import { nextStates } from './next-state-records.ts'
 import { ticketRefused } from './refused-ticket.ts'
 import { finishedMs, reopenedState, treatmentOf, type Treatment } from './reopen-policy.ts'
 import { stateMap } from './state-map-records.ts'
+import { noteSettled } from './settle-records.ts'
 import { statusOf, type StateName } from './state-map.ts'
 import { sentTask } from './ticket-change.ts'
 import { continueLink, findLink, noteAgreed, takeBackLink } from './ticket-link-records.ts'
@@ -68,6 +69,8 @@ export function moved({ creation, link }: Omit<Subject, 'task'>, state: string, 
         const message = `state ${state} was asked for, state ${now.state} (${statusOf(map, link.kind, now.state).status}) is stored`
         throw refusal('state-not-stored', { fields: [{ path: 'status', code: 'refused', message }] })
     }
+    // At once: whoever asks for open tickets next finds it among them.
+    noteSettled(link, now, map)
     noteAgreed(link.sysId, { status: statusOf(map, link.kind, state).status, state, sequence: link.sequenceBase + now.sequence })
     return { link, task: now, warnings: [] }
 }

@@ -2,20 +2,26 @@ import { GlideRecord } from '@servicenow/glide'
 import { TICKET_TABLE } from '../names.ts'
 import { instantOf, platformTime } from '../shared/time.ts'
 import type { StatesOfKind, TicketFilter } from './ticket-filter.ts'
+import type { TicketKind } from './state-map.ts'
 import { linkOfTicket, linksIn } from './ticket-link-records.ts'
+import { tasksOfNumber } from './ticket-records.ts'
 import type { TicketLink } from './ticket.ts'
 
+const KINDS: TicketKind[] = ['incident', 'change']
 /** Letters and digits: what the platform would run as a script, or read as a wish for an empty field, is no number. */
 const NUMBER = /^(?!NULL$)[A-Za-z0-9_-]{1,40}$/
 
 /** The link of a ticket of this connection, by the ticket's number. */
 export function linkByNumber(connectionId: string, number: string): TicketLink | null {
     if (!NUMBER.test(number)) return null
-    const record = new GlideRecord(TICKET_TABLE)
-    record.addQuery('connection', connectionId)
-    record.addQuery('ticket.number', number)
-    record.setLimit(1)
-    return linksIn(record)[0] ?? null
+    // The ticket first: asked for `ticket.number`, a database may walk through all links of the connection.
+    for (const kind of KINDS) {
+        for (const sysId of tasksOfNumber(kind, number)) {
+            const link = linkByTicket(connectionId, sysId)
+            if (link) return link
+        }
+    }
+    return null
 }
 
 /** The link of a ticket of this connection, by the ticket's sys_id. */
@@ -31,10 +37,14 @@ export interface Window {
     most: number
 }
 
-/** Links of a connection whose tickets fit, oldest first. States are the tickets' own: nothing is asked of what the link remembers. */
-export function linksAfter(connectionId: string, { after, most }: Window, filter: TicketFilter, states: StatesOfKind[]): TicketLink[] {
+/**
+ * Links of a connection whose tickets fit, oldest first. States are the tickets' own; what the link remembers only keeps a list of
+ * open tickets from walking past all that were finished over the years.
+ */
+export function linksAfter(connectionId: string, { after, most }: Window, filter: TicketFilter, states: StatesOfKind[], openOnly: boolean): TicketLink[] {
     const record = new GlideRecord(TICKET_TABLE)
     record.addQuery('connection', connectionId)
+    if (openOnly) record.addQuery('settled', '0')
     if (after) record.addQuery('position', '>', after)
     if (filter.kind) record.addQuery('kind', filter.kind)
     if (filter.recommendationCategory) record.addQuery('recommendation_category', filter.recommendationCategory)

@@ -7,7 +7,7 @@ import { linksAfter } from './find-link-records.ts'
 import { cutPage, firstCursor, isOfFilter, readCursor, rowsFor, SETTLE_MS, writeCursor, type Cursor } from './list-cursor.ts'
 import { stateMap } from './state-map-records.ts'
 import type { StateName, TicketKind } from './state-map.ts'
-import { filterText, statesOf, wantedStatuses, type TicketFilter } from './ticket-filter.ts'
+import { filterText, statesOf, wantedStatuses, wantsOpenOnly, type TicketFilter } from './ticket-filter.ts'
 import { findTasks } from './ticket-records.ts'
 import { ticketOf, type TaskState, type TicketLink } from './ticket.ts'
 
@@ -48,7 +48,7 @@ function fittingLinks(connection: Connection, filter: TicketFilter, map: StateNa
     const statuses = wantedStatuses(filter)
     if (statuses?.length === 0) return []
     const kinds = filter.kind ? [filter.kind] : KINDS
-    return linksAfter(connection.sysId, window, filter, statuses ? kinds.map((kind) => statesOf(map, kind, statuses)) : [])
+    return linksAfter(connection.sysId, window, filter, statuses ? kinds.map((kind) => statesOf(map, kind, statuses)) : [], wantsOpenOnly(statuses))
 }
 
 function tasksOf(links: TicketLink[]): Map<string, TaskState> {

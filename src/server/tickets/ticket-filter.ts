@@ -26,6 +26,11 @@ export function wantedStatuses({ status, open }: TicketFilter): Status[] | null 
     return STATUSES.filter((one) => (status?.includes(one) ?? true) && (open === undefined || isOpen(one) === open))
 }
 
+/** Whether only open tickets fit, so that finished ones need not be looked at. */
+export function wantsOpenOnly(statuses: Status[] | null): boolean {
+    return statuses !== null && statuses.every(isOpen)
+}
+
 /** The states that stand for these statuses. What nobody mapped counts as work in progress, so that one asks for all but the others. */
 export function statesOf(map: StateName[], kind: TicketKind, statuses: Status[]): StatesOfKind {
     const withUnmapped = statuses.includes('inProgress')

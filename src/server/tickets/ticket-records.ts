@@ -7,6 +7,7 @@ import { READ_BACK } from './ticket-plan.ts'
 import { TASK_TABLES, type TaskState } from './ticket.ts'
 
 const MOST_USERS = 10
+const MOST_OF_NUMBER = 10
 const SYS_ID = /^[0-9a-f]{32}$/
 
 export function findTask(kind: TicketKind, sysId: string): TaskState | null {
@@ -19,6 +20,17 @@ export function findTasks(kind: TicketKind, sysIds: string[]): TaskState[] {
     record.addQuery('sys_id', 'IN', sysIds.join(','))
     record.query()
     return tasksIn(record)
+}
+
+/** sys_ids of the tickets with this number; the platform does not promise that it is one. */
+export function tasksOfNumber(kind: TicketKind, number: string): string[] {
+    const record = new GlideRecord(TASK_TABLES[kind])
+    record.addQuery('number', number)
+    record.setLimit(MOST_OF_NUMBER)
+    record.query()
+    const found: string[] = []
+    while (record.next()) found.push(record.getUniqueValue())
+    return found
 }
 
 /**
