@@ -92,6 +92,10 @@ test.each(['sys_id=a', 'sys_idINa,b,c', 'stateIN1,2^sys_idINa,b,c'])('%s reads t
     expect(select('incident', queryOf(encoded))[0]).toMatch(/^SEARCH t USING INDEX sqlite_autoindex_task_1 \(sys_id=\?\)$/)
 })
 
+test('a thread keeps the pages of large tables that it reads', () => {
+    expect(platform.db.get('PRAGMA cache_size')).toEqual({ cache_size: -32_000 })
+})
+
 test('every look-up that a request makes reads by an index: sessions, tokens, roles, queues', () => {
     const lookUps: [string, Record<string, string>][] = [
         ['sys_user_session', { id_digest: 'x' }],
