@@ -4875,6 +4875,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '6cce4dffa30645b3b9d3c9e000f2e0a9'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_ticket'
                             col_name_string: 'connection,settled,position,kind'
@@ -6611,6 +6612,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_ticket'
                             col_name_string: 'connection,settled_at,kind,settled_state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b0cffe0cbc27488e9b150d93fcad3f52'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_ticket'
+                            col_name_string: 'connection,settled,position,kind,ticket'
                         }
                     },
                     {

@@ -49,7 +49,7 @@ export const x_mioms_m365ticket_ticket = Table({
         { name: 'ticket_key', element: 'key', unique: true },
         { name: 'ticket_ticket', element: 'ticket', unique: true },
         { name: 'ticket_position', element: ['connection', 'position', 'kind'], unique: false },
-        { name: 'ticket_settled', element: ['connection', 'settled', 'position', 'kind'], unique: false },
+        { name: 'ticket_settled', element: ['connection', 'settled', 'position', 'kind', 'ticket'], unique: false },
         { name: 'ticket_settled_at', element: ['connection', 'settled_at', 'kind', 'settled_state'], unique: false },
     ],
 })

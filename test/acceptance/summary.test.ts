@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { components } from '../../src/server/contract/types.ts'
+import { basic, type TableRow } from '../journey/table-api.ts'
+import { openTables } from './app-records.ts'
+import { portals, type Portals } from './portals.ts'
+import { ADMIN } from './snapshot.ts'
+
+type TicketCounts = components['schemas']['TicketCounts']
+
+const DAY_S = 24 * 60 * 60
+const FINISHED = { state: '6', close_code: 'User error', close_notes: 'done' }
+const LINKS = 'x_mioms_m365ticket_ticket'
+const CONNECTIONS = 'x_mioms_m365ticket_connection'
+
+let app: Portals
+beforeAll(async () => {
+    app = await portals()
+    await openTables(app.admin, ['ticket', 'connection', 'state_map'])
+    // Else the instance closes what is resolved as the time moves on.
+    const [autoclose] = await app.admin.find('sys_properties', 'name=glide.ui.autoclose.time', 'sys_id')
+    await app.admin.update('sys_properties', autoclose?.sys_id ?? '', { value: '0' })
+})
+afterAll(() => app.stop())
+
+async function incidents(): Promise<TicketCounts> {
+    const { body } = await app.security.call('GET', 'ticket-summary')
+    return (body as { result: { incident: TicketCounts } }).result.incident
+}
+
+async function openTasks(): Promise<string[]> {
+    const { body } = await app.security.call('GET', 'tickets?open=true&limit=200')
+    return (body as { result: { tickets: { taskId: string }[] } }).result.tickets.map(({ taskId }) => taskId)
+}
+
+const link = async (taskId: string): Promise<TableRow> => (await app.admin.find(LINKS, `task_id=${taskId}`, 'sys_id,settled,settled_state,ticket'))[0] ?? {}
+
+async function removeLink(taskId: string): Promise<void> {
+    const answer = await fetch(`${app.instance.url}/api/now/table/${LINKS}/${(await link(taskId)).sys_id}`, { method: 'DELETE', headers: { authorization: basic(ADMIN.user, ADMIN.password) } })
+    expect(answer.status).toBe(204)
+}
+
+/** The connection's totals of what finished long ago; null while there are none. */
+async function totals(): Promise<{ before: string; counts: { state: string; count: number }[] } | null> {
+    const [connection] = await app.admin.find(CONNECTIONS, 'portal=security', 'settled_totals')
+    return connection?.['settled_totals'] ? JSON.parse(connection['settled_totals']) : null
+}
+
+const mark = async (): Promise<string | undefined> => (await app.admin.find(CONNECTIONS, 'portal=security', 'remembered_mark'))[0]?.['remembered_mark']
+
+async function until(done: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + 10_000
+    while (!(await done())) {
+        if (Date.now() > end) throw new Error('it did not happen')
+        await sleep(50)
+    }
+}
+
+/** An incident of this task that is resolved, and that the connector has seen so. */
+async function finished(taskId: string): Promise<string> {
+    const { sysId } = await app.security.create({ taskId })
+    await app.fulfiller.update('incident', sysId, FINISHED)
+    await until(async () => (await link(taskId))['settled'] === 'true')
+    return sysId
+}
+
+test('tickets that finished long ago are counted once a day, and right before it, after it, and when one of them changes', async () => {
+    const [first, second] = [await finished('old-1'), await finished('old-2'), await finished('old-3')]
+    const byStatus = (resolved: number, inProgress = 0) => ({ new: 0, inProgress, onHold: 0, resolved, closed: 0, cancelled: 0 })
+    const counts = (resolved: number, inProgress: number, lately: number) =>
+        ({ total: resolved + inProgress, open: inProgress, overdue: 0, openedLast30Days: lately, closedLast30Days: lately, byStatus: byStatus(resolved, inProgress) })
+    expect(await incidents()).toEqual(counts(3, 0, 3))
+    expect((await totals())?.counts).toEqual([])
+    await app.instance.advance(32 * DAY_S)
+    expect(await incidents()).toEqual(counts(3, 0, 0))
+    expect((await totals())?.counts).toEqual([{ kind: 'incident', state: '6', count: 3 }])
+    expect(await incidents()).toEqual(counts(3, 0, 0))
+
+    await app.fulfiller.update('incident', first, { state: '2' })
+    await until(async () => (await incidents()).open === 1)
+    expect(await incidents()).toEqual(counts(2, 1, 0))
+    expect((await totals())?.counts).toEqual([{ kind: 'incident', state: '6', count: 2 }])
+
+    const markBefore = await mark()
+    await app.fulfiller.update('incident', second, { state: '7' })
+    await until(async () => (await incidents()).byStatus.closed === 1)
+    expect(await incidents()).toMatchObject({ total: 3, open: 1, byStatus: { resolved: 1, closed: 1 } })
+
+    // What was read under another mark is not kept.
+    expect(await mark()).not.toBe(markBefore)
+    await removeLink('old-3')
+    expect(await incidents()).toMatchObject({ total: 2, open: 1, byStatus: { resolved: 0, closed: 1 } })
+
+    const { before } = (await totals()) ?? {}
+    await app.instance.advance(2 * DAY_S)
+    expect(await incidents()).toMatchObject({ total: 2, open: 1, byStatus: { closed: 1 } })
+    expect((await totals())?.before.slice(0, 10)).not.toBe(before?.slice(0, 10))
+})
+
+test('totals that both nodes count while an old ticket changes never hold what it was', async () => {
+    await app.security.create({ taskId: 'raced' })
+    const { sys_id: linkId = '' } = await link('raced')
+    const { byStatus } = await incidents()
+    // Or the job would see that the ticket is open, and say so.
+    await app.admin.update(LINKS, linkId, { settled_sequence: '1000' })
+    const change = (settled: boolean): Promise<unknown> =>
+        app.admin.update(LINKS, linkId, settled ? { settled: 'true', settled_at: '2001-01-01 00:00:00', settled_state: '6' } : { settled: 'false', settled_at: '', settled_state: '' })
+    for (let turn = 0; turn < 20; turn++) {
+        // Each day the totals are counted anew.
+        await app.instance.advance(DAY_S)
+        const settled = turn % 2 === 0
+        // One of each, so that each has a node for itself.
+        await Promise.all([incidents(), sleep(turn % 13).then(() => change(settled))])
+        expect([turn, (await incidents()).byStatus]).toEqual([turn, { ...byStatus, new: byStatus.new - Number(settled), resolved: byStatus.resolved + Number(settled) }])
+    }
+})
+
+test('tickets that Microsoft opens again are among the open ones at once', async () => {
+    const taskIds = Array.from({ length: 8 }, (_none, index) => `again-${index}`)
+    await Promise.all(taskIds.map(finished))
+    expect(await openTasks()).not.toEqual(expect.arrayContaining(['again-0']))
+    // Several, so that the rule on tickets is not done with all of them yet.
+    const changed = await Promise.all(taskIds.map((taskId) => app.security.call('PATCH', `tickets/${taskId}`, { body: JSON.stringify({ priority: 'low' }) })))
+    expect(await openTasks()).toEqual(expect.arrayContaining(taskIds))
+    for (const answer of changed) expect(answer).toMatchObject({ status: 200, body: { result: { outcome: 'reopened' } } })
+})
+
+test('a change of the state map is seen by the next call, and opens the tickets that it opens', async () => {
+    await finished('remapped')
+    expect(await openTasks()).not.toContain('remapped')
+    const [resolved] = await app.admin.find('x_mioms_m365ticket_state_map', 'kind=incident^state=6', 'sys_id')
+    const map = (values: TableRow): Promise<unknown> => app.admin.update('x_mioms_m365ticket_state_map', resolved?.sys_id ?? '', values)
+    await map({ status: 'onHold', display_name: 'Waits for the user' })
+    expect(await openTasks()).toContain('remapped')
+    expect((await app.security.call('GET', 'tickets/remapped')).body).toMatchObject({ result: { status: 'onHold', statusName: 'Waits for the user', open: true } })
+    expect((await incidents()).byStatus.resolved).toBe(0)
+    await map({ status: 'resolved', display_name: 'Resolved' })
+    expect(await openTasks()).not.toContain('remapped')
+    expect((await app.security.call('GET', 'tickets/remapped')).body).toMatchObject({ result: { status: 'resolved', open: false } })
+})
