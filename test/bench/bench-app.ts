@@ -10,6 +10,8 @@ export interface BenchApp extends InstalledApp {
     call(method: string, path: string, body?: object): Promise<unknown>
     /** Creates the incident of a task; gives its sys_id. */
     createIncident(taskId: string): Promise<string>
+    /** Creates the incidents of these tasks by one call. */
+    createIncidents(taskIds: string[]): Promise<void>
 }
 
 const TASK = {
@@ -49,6 +51,10 @@ export async function benchApp(): Promise<BenchApp> {
         async createIncident(taskId) {
             const { result } = (await call('POST', 'tickets', { ...TASK, taskId })) as { result: { ticket: { sysId: string } } }
             return result.ticket.sysId
+        },
+        async createIncidents(taskIds) {
+            const { result } = (await call('POST', 'ticket-batch', { tickets: taskIds.map((taskId) => ({ ...TASK, taskId })) })) as { result: { results: { outcome?: string }[] } }
+            if (!result.results.every(({ outcome }) => outcome === 'created')) throw new Error('a batch was not created')
         },
         async stop() {
             await app.stop()

@@ -12,8 +12,8 @@ const WARM_UP = 10
 const SETTLE_MS = 5
 
 /** What one call of `work` costs the threads that serve requests: medians, after a warm-up on both nodes. */
-export async function costOf(instance: Instance, work: (turn: number) => Promise<unknown>, turns = 40): Promise<Cost> {
-    for (let turn = 0; turn < WARM_UP; turn++) await work(-1 - turn)
+export async function costOf(instance: Instance, work: (turn: number) => Promise<unknown>, turns = 40, warmUp = WARM_UP): Promise<Cost> {
+    for (let turn = 0; turn < warmUp; turn++) await work(-1 - turn)
     const times: number[] = []
     const counts: number[] = []
     for (let turn = 0; turn < turns; turn++) {
@@ -26,6 +26,11 @@ export async function costOf(instance: Instance, work: (turn: number) => Promise
         counts.push((await instance.statements('foreground')) - before)
     }
     return { ms: median(times), statements: median(counts) }
+}
+
+/** What one of `count` costs that were done together. */
+export function each(cost: Cost, count: number): Cost {
+    return { ms: cost.ms / count, statements: cost.statements / count }
 }
 
 export function median(values: number[]): number {
