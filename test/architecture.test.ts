@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { builtRoutes, contractRoutes } from './architecture/contract-routes.ts'
 import { refusedConstructs } from './architecture/engine-limits.ts'
-import { forbiddenImports, glideOutsideRecords, importCycles } from './architecture/layers.ts'
+import { folderCycles, forbiddenImports, glideOutsideRecords, importCycles } from './architecture/layers.ts'
 import { filesUnder, isGenerated, parseModule, readModules, ROOT } from './architecture/modules.ts'
 
 const MOST_LINES = 300
@@ -30,6 +30,12 @@ describe('rooms', () => {
         expect(importCycles(modules)).toEqual([])
         const circle = [parseModule('src/a.ts', "import './b.ts'"), parseModule('src/b.ts', "export { x } from './a.ts'")]
         expect(importCycles(circle)).toEqual(['src/a.ts -> src/b.ts -> src/a.ts'])
+    })
+
+    test('no folders of the server import each other in a circle', () => {
+        expect(folderCycles(modules.filter(({ path }) => path.startsWith('src/server/')))).toEqual([])
+        const circle = [parseModule('a/x.ts', "import '../b/y.ts'"), parseModule('b/z.ts', "import '../a/w.ts'")]
+        expect(folderCycles(circle)).toEqual(['a -> b -> a'])
     })
 
     test('Glide stays in the records modules and the outbound clients', () => {

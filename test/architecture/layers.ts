@@ -70,6 +70,19 @@ export function importCycles(modules: Module[]): string[] {
     return cycles
 }
 
+/** The same between folders: whoever reads one need not read the other first. */
+export function folderCycles(modules: Module[]): string[] {
+    const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
+    const folders = new Map<string, Module>()
+    for (const module of modules) {
+        const path = folderOf(module.path)
+        const folder = folders.get(path) ?? { ...module, path, imports: [] }
+        const outside = module.imports.filter(({ target }) => target !== null && folderOf(target) !== path)
+        folders.set(path, { ...folder, imports: [...folder.imports, ...outside.map(one => ({ ...one, target: folderOf(one.target ?? '') }))] })
+    }
+    return importCycles([...folders.values()])
+}
+
 const GLIDE = '@servicenow/glide'
 const TOUCHES_GLIDE = /(-records|-client|-channel)\.ts$|^src\/server\/shared\//
 

@@ -1406,58 +1406,184 @@ declare global {
                     'src_server_tickets_assignment-records_ts': {
                         table: 'sys_module'
                         id: 'd8eb57398f414a5e9a0238244d065c8b'
+                        deleted: true
                     }
                     src_server_tickets_batch_ts: {
                         table: 'sys_module'
                         id: '57dad89c764741ba88945c6f22c0f1d3'
+                        deleted: true
                     }
                     'src_server_tickets_batch-api_ts': {
                         table: 'sys_module'
                         id: '92370877e8e64821afbef2aef764a672'
+                        deleted: true
+                    }
+                    'src_server_tickets_change_change-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'b907db75a5f046d58f68ff06079b6b98'
+                    }
+                    'src_server_tickets_change_comment-records_ts': {
+                        table: 'sys_module'
+                        id: '020ba8379f5d4b3b9fca5d998d2b9197'
+                    }
+                    'src_server_tickets_change_comment-text_ts': {
+                        table: 'sys_module'
+                        id: 'a0b76d8bdf7b4621b8087b414adbf3f4'
+                    }
+                    'src_server_tickets_change_comment-ticket_ts': {
+                        table: 'sys_module'
+                        id: '0b1ccb6d7b7b40ef99cbadded007fba5'
+                    }
+                    'src_server_tickets_change_ticket-change_ts': {
+                        table: 'sys_module'
+                        id: '17e44c3a9ee449efa692ece84b1edc2d'
+                    }
+                    'src_server_tickets_change_ticket-change-api_ts': {
+                        table: 'sys_module'
+                        id: 'be73d66ea38e4ced9611e161dce4269c'
                     }
                     'src_server_tickets_change-ticket_ts': {
                         table: 'sys_module'
                         id: '373701aa1fae4579a8783b7b144ba81d'
+                        deleted: true
                     }
                     'src_server_tickets_closed-ticket_ts': {
                         table: 'sys_module'
                         id: '105e063078444f6da51f7847dce8cc4d'
+                        deleted: true
                     }
                     'src_server_tickets_column-records_ts': {
                         table: 'sys_module'
                         id: 'de8f9673f0874d9d817a11595c7be078'
+                        deleted: true
                     }
                     'src_server_tickets_comment-records_ts': {
                         table: 'sys_module'
                         id: '3d3d6ae7e0454aa7b8c28d3b315cafc2'
+                        deleted: true
                     }
                     'src_server_tickets_comment-text_ts': {
                         table: 'sys_module'
                         id: '91eeb9923050497cb847500716986470'
+                        deleted: true
                     }
                     'src_server_tickets_comment-ticket_ts': {
                         table: 'sys_module'
                         id: '996e60439fc64e099b6e4933025221b8'
+                        deleted: true
+                    }
+                    'src_server_tickets_connection_connection-api_ts': {
+                        table: 'sys_module'
+                        id: '623b3de36d4f480abb9a916557da3d73'
+                    }
+                    'src_server_tickets_connection_self-test_ts': {
+                        table: 'sys_module'
+                        id: 'd78d1bdee3b1454dacfada4efd815954'
+                    }
+                    'src_server_tickets_connection_self-test-records_ts': {
+                        table: 'sys_module'
+                        id: '7e473a3b3cd14d4d947a84ef56ab2acf'
                     }
                     'src_server_tickets_connection-api_ts': {
                         table: 'sys_module'
                         id: '3fed1a431e0e45d8a959a356032bf9f4'
+                        deleted: true
+                    }
+                    'src_server_tickets_counts_settle-records_ts': {
+                        table: 'sys_module'
+                        id: 'ac1084b47e114ea5ba147f4d1e185bbe'
+                    }
+                    'src_server_tickets_counts_settled-totals_ts': {
+                        table: 'sys_module'
+                        id: '946d13a174c94b24a8d7bffa54078435'
+                    }
+                    'src_server_tickets_counts_settled-totals-records_ts': {
+                        table: 'sys_module'
+                        id: '610309aec2ed49a9bd138d7bbc562c24'
+                    }
+                    'src_server_tickets_counts_ticket-counts-records_ts': {
+                        table: 'sys_module'
+                        id: 'ad06779a1a1d46549733d08a3d1062a9'
+                    }
+                    'src_server_tickets_counts_ticket-summary_ts': {
+                        table: 'sys_module'
+                        id: 'e9d18187fcda43fabd152d91dedc6751'
+                    }
+                    src_server_tickets_create_batch_ts: {
+                        table: 'sys_module'
+                        id: '62817cc6b5d949d9a3503f688013583c'
+                    }
+                    'src_server_tickets_create_batch-api_ts': {
+                        table: 'sys_module'
+                        id: 'eae47f9471ad41f48c782c864ee1e015'
+                    }
+                    'src_server_tickets_create_column-records_ts': {
+                        table: 'sys_module'
+                        id: 'aec297c916144b29bb4a585cbbdf8669'
+                    }
+                    'src_server_tickets_create_create-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'c272b86cf64044d4a258f345ad382ebe'
+                    }
+                    src_server_tickets_create_creation_ts: {
+                        table: 'sys_module'
+                        id: 'd781f08249914790a6fa9c3d01170601'
+                    }
+                    'src_server_tickets_create_idempotency-records_ts': {
+                        table: 'sys_module'
+                        id: 'a09b0ff7dd0641f495e6a2c3235bf364'
+                    }
+                    'src_server_tickets_create_mandatory-columns_ts': {
+                        table: 'sys_module'
+                        id: 'c7eb293e504449e9b2a928c1579776f4'
+                    }
+                    'src_server_tickets_create_preview-ticket_ts': {
+                        table: 'sys_module'
+                        id: '0b8a695cb7804e1eb7e0e6f511c04fee'
+                    }
+                    src_server_tickets_create_repeatable_ts: {
+                        table: 'sys_module'
+                        id: 'd83c282847db45e79b4ec39c656daff1'
+                    }
+                    'src_server_tickets_create_ticket-api_ts': {
+                        table: 'sys_module'
+                        id: '4ac72b822ce640359a2bfd8efd263e24'
+                    }
+                    'src_server_tickets_create_ticket-plan_ts': {
+                        table: 'sys_module'
+                        id: 'f9364606ae7b4df28b0e71b3010646d1'
                     }
                     'src_server_tickets_create-ticket_ts': {
                         table: 'sys_module'
                         id: 'c7ce2ef770a44364a7baa03974f3004c'
+                        deleted: true
                     }
                     src_server_tickets_creation_ts: {
                         table: 'sys_module'
                         id: '76d380fc2b964ef3872d1ec7019f4f9a'
+                        deleted: true
                     }
                     'src_server_tickets_find-link-records_ts': {
                         table: 'sys_module'
                         id: 'ba6a70dd45b2418697cc60af1b0e15f4'
+                        deleted: true
+                    }
+                    'src_server_tickets_finished_closed-ticket_ts': {
+                        table: 'sys_module'
+                        id: '541ddd60140642d98e37fc635cdff403'
+                    }
+                    'src_server_tickets_finished_next-state-records_ts': {
+                        table: 'sys_module'
+                        id: '1d511113b6874aab9a919e93f3c7fd31'
+                    }
+                    'src_server_tickets_finished_reopen-policy_ts': {
+                        table: 'sys_module'
+                        id: 'dc03e4162640452b8f7518450e7168c4'
                     }
                     'src_server_tickets_idempotency-records_ts': {
                         table: 'sys_module'
                         id: 'df6cfaade0e04d278f894e85f62908f7'
+                        deleted: true
                     }
                     'src_server_tickets_journal-text_ts': {
                         table: 'sys_module'
@@ -1466,26 +1592,52 @@ declare global {
                     'src_server_tickets_list-cursor_ts': {
                         table: 'sys_module'
                         id: 'ddf7f6fdf32a4d9890149976fcf24462'
+                        deleted: true
                     }
                     'src_server_tickets_list-tickets_ts': {
                         table: 'sys_module'
                         id: 'a30b00bf276b4927aac28ad3f7778179'
+                        deleted: true
                     }
                     'src_server_tickets_mandatory-columns_ts': {
                         table: 'sys_module'
                         id: 'aef3b5ffe8f64258b00385d50ad791b5'
+                        deleted: true
                     }
                     'src_server_tickets_next-state-records_ts': {
                         table: 'sys_module'
                         id: '897a71b5dc7c403eb8cf47eeb9f27566'
+                        deleted: true
                     }
                     'src_server_tickets_preview-ticket_ts': {
                         table: 'sys_module'
                         id: '45c26c9859784a9cba245582364018b0'
+                        deleted: true
+                    }
+                    'src_server_tickets_read_find-link-records_ts': {
+                        table: 'sys_module'
+                        id: 'f086e7369d9b4ff2a80af09888c3385c'
+                    }
+                    'src_server_tickets_read_list-cursor_ts': {
+                        table: 'sys_module'
+                        id: '29214731777049cb9e916cf77b0d4dcd'
+                    }
+                    'src_server_tickets_read_list-tickets_ts': {
+                        table: 'sys_module'
+                        id: 'e4310a07955f45b598d48ba799e6e1c2'
+                    }
+                    'src_server_tickets_read_read-api_ts': {
+                        table: 'sys_module'
+                        id: '0be4496972ab40eeb9d70964657a46b8'
+                    }
+                    'src_server_tickets_read_ticket-filter_ts': {
+                        table: 'sys_module'
+                        id: 'e0c6ad0e9711490e90d61db7516daf51'
                     }
                     'src_server_tickets_read-api_ts': {
                         table: 'sys_module'
                         id: 'd3f27202fa4d4c148f403bb6389f411c'
+                        deleted: true
                     }
                     'src_server_tickets_refused-ticket_ts': {
                         table: 'sys_module'
@@ -1494,54 +1646,86 @@ declare global {
                     'src_server_tickets_reopen-policy_ts': {
                         table: 'sys_module'
                         id: 'a145510ea4b74a398fbcfa9775554771'
+                        deleted: true
                     }
                     src_server_tickets_repeatable_ts: {
                         table: 'sys_module'
                         id: 'f764fe436b704a10b6ccd62897fc743d'
+                        deleted: true
                     }
                     'src_server_tickets_request-hash_ts': {
                         table: 'sys_module'
                         id: '79120fd282d44103a27cb76cfdac38c0'
                     }
+                    'src_server_tickets_routing_assignment-records_ts': {
+                        table: 'sys_module'
+                        id: 'c53a308f7162441ba4967ade1f20ebeb'
+                    }
+                    src_server_tickets_routing_routing_ts: {
+                        table: 'sys_module'
+                        id: '88bfc27e763b42c99336940cf84b93b5'
+                    }
+                    'src_server_tickets_routing_settings-changed_ts': {
+                        table: 'sys_module'
+                        id: '6c6ff2b69422472ebd70301f77b9b843'
+                    }
+                    'src_server_tickets_routing_shadowed-rules_ts': {
+                        table: 'sys_module'
+                        id: 'a8b4ac09165042d4b6932ebeecdcff71'
+                    }
+                    'src_server_tickets_routing_ticket-settings-records_ts': {
+                        table: 'sys_module'
+                        id: '67004720444940f58813e89ff3202c9c'
+                    }
                     src_server_tickets_routing_ts: {
                         table: 'sys_module'
                         id: '79b48fa193e6456f9c7770fd37dee047'
+                        deleted: true
                     }
                     'src_server_tickets_self-test_ts': {
                         table: 'sys_module'
                         id: '04a9b0542eed4feeb8d33a3f31d39c08'
+                        deleted: true
                     }
                     'src_server_tickets_self-test-records_ts': {
                         table: 'sys_module'
                         id: '251da8e35cc04b1486599352434a6a8d'
+                        deleted: true
                     }
                     'src_server_tickets_settings-changed_ts': {
                         table: 'sys_module'
                         id: '6d09b7ed7d2b429fa96e29c9b2e129f2'
+                        deleted: true
                     }
                     'src_server_tickets_settle-records_ts': {
                         table: 'sys_module'
                         id: 'b423975442134f4d93a42d0afcfd3a40'
+                        deleted: true
                     }
                     'src_server_tickets_settled-totals_ts': {
                         table: 'sys_module'
                         id: '7c46e748aa6f4fc688cd7ca0c64409f3'
+                        deleted: true
                     }
                     'src_server_tickets_settled-totals-records_ts': {
                         table: 'sys_module'
                         id: '323b71b4c8484a1085a551cf4e9f0043'
+                        deleted: true
                     }
                     'src_server_tickets_shadowed-rules_ts': {
                         table: 'sys_module'
                         id: 'c59bc2bba1ad42818a2c170013c2438f'
+                        deleted: true
                     }
                     'src_server_tickets_state-api_ts': {
                         table: 'sys_module'
                         id: 'a2483a5ae64f4b24af43b32d3b147fa8'
+                        deleted: true
                     }
                     'src_server_tickets_state-choice-records_ts': {
                         table: 'sys_module'
                         id: '926ddebd25b54d4c8baf93016c1d705f'
+                        deleted: true
                     }
                     'src_server_tickets_state-map_ts': {
                         table: 'sys_module'
@@ -1550,6 +1734,7 @@ declare global {
                     'src_server_tickets_state-map-changed_ts': {
                         table: 'sys_module'
                         id: '6799a840a18d4a5687cdf86de278b4db'
+                        deleted: true
                     }
                     'src_server_tickets_state-map-records_ts': {
                         table: 'sys_module'
@@ -1558,6 +1743,23 @@ declare global {
                     'src_server_tickets_state-names_ts': {
                         table: 'sys_module'
                         id: '112336537d4840cb8cedcbcba190d7a5'
+                        deleted: true
+                    }
+                    'src_server_tickets_states_state-api_ts': {
+                        table: 'sys_module'
+                        id: 'ac1e4cfe4e874cfca9404b4e5868bcb9'
+                    }
+                    'src_server_tickets_states_state-choice-records_ts': {
+                        table: 'sys_module'
+                        id: '1849c5fdf39c455384204d465109fb97'
+                    }
+                    'src_server_tickets_states_state-map-changed_ts': {
+                        table: 'sys_module'
+                        id: 'e6a252adfb654fa088c8f16394c29455'
+                    }
+                    'src_server_tickets_states_state-names_ts': {
+                        table: 'sys_module'
+                        id: '3d51c19f207e4a54adedaa18ffb3e8cb'
                     }
                     src_server_tickets_ticket_ts: {
                         table: 'sys_module'
@@ -1566,22 +1768,27 @@ declare global {
                     'src_server_tickets_ticket-api_ts': {
                         table: 'sys_module'
                         id: '253b2daa596c49059f50512632daaefc'
+                        deleted: true
                     }
                     'src_server_tickets_ticket-change_ts': {
                         table: 'sys_module'
                         id: '819a877c94e24b75ada2a8dd647c2b55'
+                        deleted: true
                     }
                     'src_server_tickets_ticket-change-api_ts': {
                         table: 'sys_module'
                         id: '388e52e146694e3aa21da9f79c01855d'
+                        deleted: true
                     }
                     'src_server_tickets_ticket-counts-records_ts': {
                         table: 'sys_module'
                         id: '0bbee93aaf5349f39ecf8a1d0c9254e2'
+                        deleted: true
                     }
                     'src_server_tickets_ticket-filter_ts': {
                         table: 'sys_module'
                         id: 'f82b0a85239243c284977a982938a208'
+                        deleted: true
                     }
                     'src_server_tickets_ticket-link-records_ts': {
                         table: 'sys_module'
@@ -1590,6 +1797,7 @@ declare global {
                     'src_server_tickets_ticket-plan_ts': {
                         table: 'sys_module'
                         id: '1322436d3c12405ca5f4af731904c167'
+                        deleted: true
                     }
                     'src_server_tickets_ticket-records_ts': {
                         table: 'sys_module'
@@ -1598,10 +1806,12 @@ declare global {
                     'src_server_tickets_ticket-settings-records_ts': {
                         table: 'sys_module'
                         id: 'aa8ec5599b804c9a97df9e652c53d24f'
+                        deleted: true
                     }
                     'src_server_tickets_ticket-summary_ts': {
                         table: 'sys_module'
                         id: 'a26ebb8ed9424a83a41e6eac50ba6fa2'
+                        deleted: true
                     }
                     'src_server_tickets_ticket-text_ts': {
                         table: 'sys_module'

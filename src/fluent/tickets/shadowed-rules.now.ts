@@ -1,7 +1,7 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { ROUTING_RULE_TABLE } from '../../server/names.ts'
-import { showShadowedRules } from '../../server/tickets/shadowed-rules.ts'
+import { showShadowedRules } from '../../server/tickets/routing/shadowed-rules.ts'
 
 // Where operators see it: in the list of the rules, beside the rule.
 BusinessRule({

@@ -1,7 +1,7 @@
 import '@servicenow/sdk/global'
 import { BusinessRule, List, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { STATE_MAP_TABLE } from '../../server/names.ts'
-import { stateMapChanged } from '../../server/tickets/state-map-changed.ts'
+import { stateMapChanged } from '../../server/tickets/states/state-map-changed.ts'
 
 /** What a state of ServiceNow is called at Microsoft. The names are the administrator's to change. */
 export const x_mioms_m365ticket_state_map = Table({

@@ -1,12 +1,12 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
 import { TICKET_API_NAME } from '../../server/names.ts'
-import { createTickets } from '../../server/tickets/batch-api.ts'
-import { getConnection, ping, removeConnection, setCallback } from '../../server/tickets/connection-api.ts'
-import { getTicket, listTickets, summarizeTickets } from '../../server/tickets/read-api.ts'
-import { listStates, nameState } from '../../server/tickets/state-api.ts'
-import { createTicket } from '../../server/tickets/ticket-api.ts'
-import { changeTicket, commentTicket } from '../../server/tickets/ticket-change-api.ts'
+import { createTickets } from '../../server/tickets/create/batch-api.ts'
+import { getConnection, ping, removeConnection, setCallback } from '../../server/tickets/connection/connection-api.ts'
+import { getTicket, listTickets, summarizeTickets } from '../../server/tickets/read/read-api.ts'
+import { listStates, nameState } from '../../server/tickets/states/state-api.ts'
+import { createTicket } from '../../server/tickets/create/ticket-api.ts'
+import { changeTicket, commentTicket } from '../../server/tickets/change/ticket-change-api.ts'
 import { ticketApiAccess } from '../security/route-access.now.ts'
 
 /** The routes Microsoft calls; src/contract/openapi.yaml says what they take and give. */

@@ -1,7 +1,7 @@
 import '@servicenow/sdk/global'
 import { BooleanColumn, BusinessRule, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { ROUTING_RULE_TABLE, TICKET_DEFAULT_TABLE, TICKET_SETTING_TABLE } from '../../server/names.ts'
-import { settingsChanged } from '../../server/tickets/settings-changed.ts'
+import { settingsChanged } from '../../server/tickets/routing/settings-changed.ts'
 
 /** What routing rules and defaults have in common, so that a create reads all of a connection's by one query. */
 export const x_mioms_m365ticket_ticket_setting = Table({

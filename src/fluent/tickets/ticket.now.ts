@@ -1,7 +1,7 @@
 import '@servicenow/sdk/global'
 import { BooleanColumn, BusinessRule, DateTimeColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { TICKET_TABLE } from '../../server/names.ts'
-import { settledChanged } from '../../server/tickets/settled-totals-records.ts'
+import { settledChanged } from '../../server/tickets/counts/settled-totals-records.ts'
 
 /** Ties a task to its ticket. Unique by task within its connection, so that a repeated create finds the first ticket. */
 export const x_mioms_m365ticket_ticket = Table({

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../shared/clock-records.ts'
 import { platformTime } from '../shared/time.ts'
-import { noteSettled } from '../tickets/settle-records.ts'
+import { noteSettled } from '../tickets/counts/settle-records.ts'
 import { stateMap } from '../tickets/state-map-records.ts'
 import type { StateName, TicketKind } from '../tickets/state-map.ts'
 import { linksOfTickets } from '../tickets/ticket-link-records.ts'

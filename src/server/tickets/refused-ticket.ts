@@ -1,5 +1,5 @@
 import { refusal, type Cause, type FieldProblem } from '../shared/refusal.ts'
-import type { Columns } from './ticket-plan.ts'
+import type { Columns } from './create/ticket-plan.ts'
 
 /** The refusal of a write to a ticket: what was in the way, and which columns. */
 export function ticketRefused({ cause, denied }: { cause: string | null; denied?: true }, columns: Columns): Error {

@@ -4,7 +4,6 @@ import { columnText, textOfColumn } from '../shared/column-text.ts'
 import { insertRecord } from '../shared/write-records.ts'
 import { canonicalJson } from './request-hash.ts'
 import type { TicketKind } from './state-map.ts'
-import { setSettled } from './settle-records.ts'
 import { FIRST_STATES, type NewTicket, type Ticket, type TicketLink } from './ticket.ts'
 
 /** A hash, because the platform compares keys without case and Microsoft's task ids have case. */
@@ -239,4 +238,11 @@ function linkIn(record: GlideRecord): TicketLink {
         settledState: text('settled_state'),
         settledAt: text('settled_at'),
     }
+}
+
+/** `NULL` is the one text that empties a column in an update of many (platform-facts 6.2). */
+export function setSettled(record: GlideRecord, settled: { state: string; at: string } | null): void {
+    record.setValue('settled', settled !== null)
+    record.setValue('settled_state', settled?.state ?? 'NULL')
+    record.setValue('settled_at', settled?.at ?? 'NULL')
 }

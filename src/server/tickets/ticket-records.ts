@@ -3,8 +3,7 @@ import { TICKET_MARK } from '../names.ts'
 import { isScript } from '../shared/column-text.ts'
 import { insertRecord, readForeign, type Written } from '../shared/write-records.ts'
 import type { TicketKind } from './state-map.ts'
-import { READ_BACK } from './ticket-plan.ts'
-import { TASK_TABLES, type TaskState } from './ticket.ts'
+import { READ_BACK, TASK_TABLES, type TaskState } from './ticket.ts'
 
 const MOST_USERS = 10
 const MOST_OF_NUMBER = 10

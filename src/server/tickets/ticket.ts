@@ -64,6 +64,24 @@ export const TASK_TABLES = { change: 'change_request', incident: 'incident' } as
 /** Where a new ticket begins, as shipped (platform-facts 9.2, 9.3). */
 export const FIRST_STATES = { change: '-5', incident: '1' } as const
 
+/** Columns that are compared after the insert; journal entries cannot be read back. */
+export const READ_BACK = [
+    'short_description', 'description', 'impact', 'urgency', 'priority', 'due_date', 'correlation_id', 'correlation_display', 'category', 'subcategory', 'type',
+    'chg_model', 'assignment_group', 'assigned_to',
+]
+
+/** The task as it was sent last. */
+export function sentTask(link: TicketLink): NewTicket {
+    const { taskId, kind, userId, taskName, priority, recommendationSource, recommendationCategory } = link
+    return {
+        taskId, kind, userId, taskName, priority, recommendationSource, recommendationCategory,
+        description: link.description || undefined,
+        dueDate: link.dueDate || undefined,
+        recommendationId: link.recommendationId || undefined,
+        recommendationUrl: link.recommendationUrl || undefined,
+    }
+}
+
 /** The ticket as the contract shows it: what was sent, and where the work stands. */
 export function ticketOf(link: TicketLink, task: TaskState, map: StateName[], instanceUrl: string): Ticket {
     const { status, statusName } = statusOf(map, link.kind, task.state)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { cutPage, firstCursor, isOfFilter, markOf, readCursor, rowsFor, SETTLE_MS, writeCursor, type Cursor, type Placed } from '../../../src/server/tickets/list-cursor.ts'
+import { cutPage, firstCursor, isOfFilter, markOf, readCursor, rowsFor, SETTLE_MS, writeCursor, type Cursor, type Placed } from '../../../src/server/tickets/read/list-cursor.ts'
 
 const NOW = 1_800_000_000_000
 const row = (ms: number, id: number): Placed => ({ position: `${String(ms).padStart(15, '0')}-${id.toString(16).padStart(32, '0')}` })

@@ -1,5 +1,5 @@
-import type { PlanContext } from '../../../src/server/tickets/ticket-plan.ts'
-import { NOBODY } from '../../../src/server/tickets/routing.ts'
+import type { PlanContext } from '../../../src/server/tickets/create/ticket-plan.ts'
+import { NOBODY } from '../../../src/server/tickets/routing/routing.ts'
 
 const LENGTHS: Record<string, number> = { short_description: 160, description: 4000 }
 

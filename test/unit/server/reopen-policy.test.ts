@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { finishedMs, reopenedState, stateFor, treatmentOf } from '../../../src/server/tickets/reopen-policy.ts'
+import { finishedMs, reopenedState, stateFor, treatmentOf } from '../../../src/server/tickets/finished/reopen-policy.ts'
 import type { StateName } from '../../../src/server/tickets/state-map.ts'
 
 const DAY_MS = 24 * 60 * 60_000

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { rememberedColumns, withColumns } from '../../../src/server/tickets/mandatory-columns.ts'
+import { rememberedColumns, withColumns } from '../../../src/server/tickets/create/mandatory-columns.ts'
 import { policyProblems, refusedBy } from '../../../src/server/tickets/refused-ticket.ts'
-import { assignmentOf, ruleFor, shadowedRules, type RoutingRule } from '../../../src/server/tickets/routing.ts'
-import type { Columns } from '../../../src/server/tickets/ticket-plan.ts'
+import { assignmentOf, ruleFor, shadowedRules, type RoutingRule } from '../../../src/server/tickets/routing/routing.ts'
+import type { Columns } from '../../../src/server/tickets/create/ticket-plan.ts'
 import type { NewTicket } from '../../../src/server/tickets/ticket.ts'
 
 const WANTED: NewTicket = {

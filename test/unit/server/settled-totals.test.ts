@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { freshValue, textToRemember } from '../../../src/server/connection/remembered.ts'
-import { mayBeInTotals, rememberedTotals, totalsBefore } from '../../../src/server/tickets/settled-totals.ts'
+import { mayBeInTotals, rememberedTotals, totalsBefore } from '../../../src/server/tickets/counts/settled-totals.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 const NOW = Date.UTC(2031, 4, 31, 12)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { changedColumns, lateNote, mergedTask } from '../../../src/server/tickets/ticket-change.ts'
+import { changedColumns, lateNote, mergedTask } from '../../../src/server/tickets/change/ticket-change.ts'
 import { namedStates, statusOf, type StateName } from '../../../src/server/tickets/state-map.ts'
 import { stateNamesIn } from '../../../src/server/connection/connection.ts'
-import { commentEntry } from '../../../src/server/tickets/comment-text.ts'
-import { ticketPlan } from '../../../src/server/tickets/ticket-plan.ts'
+import { commentEntry } from '../../../src/server/tickets/change/comment-text.ts'
+import { ticketPlan } from '../../../src/server/tickets/create/ticket-plan.ts'
 import type { NewTicket } from '../../../src/server/tickets/ticket.ts'
 import { CONTEXT } from './plan-context.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { readBackWarnings, ticketPlan } from '../../../src/server/tickets/ticket-plan.ts'
+import { readBackWarnings, ticketPlan } from '../../../src/server/tickets/create/ticket-plan.ts'
 import { isNews, ticketOf, type NewTicket, type TaskState, type TicketLink } from '../../../src/server/tickets/ticket.ts'
 import { statusOf, type StateName } from '../../../src/server/tickets/state-map.ts'
-import { ticketCounts } from '../../../src/server/tickets/ticket-summary.ts'
+import { ticketCounts } from '../../../src/server/tickets/counts/ticket-summary.ts'
 import { canonicalJson } from '../../../src/server/tickets/request-hash.ts'
 import { CONTEXT } from './plan-context.ts'
 

@@ -1,0 +1,66 @@
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { callingConnection } from '../../connection/caller-records.ts'
+import { fitsGetTicketParameters, fitsListTicketsParameters } from '../../contract/validators.js'
+import { nowMs } from '../../shared/clock-records.ts'
+import { unlessKnown } from '../../shared/etag-records.ts'
+import { instanceUrl } from '../../shared/instance-records.ts'
+import { refusal } from '../../shared/refusal.ts'
+import { parametersOf, queryOf } from '../../shared/request.ts'
+import { reply } from '../../shared/rest.ts'
+import { platformTime } from '../../shared/time.ts'
+import { stateMap } from '../state-map-records.ts'
+import { linkByNumber, linkByTicket } from './find-link-records.ts'
+import { firstPlaceAt } from './list-cursor.ts'
+import { settledCounts } from '../counts/settled-totals-records.ts'
+import { LATELY_MS } from '../counts/settled-totals.ts'
+import { madeSince, unsettledByState } from '../counts/ticket-counts-records.ts'
+import { ticketCounts } from '../counts/ticket-summary.ts'
+import { ticketOf } from '../ticket.ts'
+import { linkOfTask } from '../ticket-link-records.ts'
+import { ticketPage } from './list-tickets.ts'
+import { findTask } from '../ticket-records.ts'
+
+const LIST_KINDS = { limit: 'number', status: 'list', open: 'boolean' } as const
+const LINK_BY = { taskId: linkOfTask, number: linkByNumber, sysId: linkByTicket }
+
+/** GET /m365/tickets/{taskId} - one ticket, by its task, number or sys_id. Refuses with `ticket-unknown`. */
+export function getTicket(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    reply(response, 'getTicket', (call) => {
+        const connection = callingConnection(call)
+        const { taskId: key, by = 'taskId' } = parametersOf(request, fitsGetTicketParameters)
+        call.taskId = key
+        const link = LINK_BY[by](connection.sysId, key)
+        const task = link && findTask(link.kind, link.ticketId)
+        if (!link || !task) throw refusal('ticket-unknown')
+        call.taskId = link.taskId
+        return unlessKnown(request, ticketOf(link, task, stateMap(connection), instanceUrl()))
+    })
+}
+
+/** GET /m365/tickets - the tickets of the caller's connection, oldest first. Refuses with `parameter-invalid`. */
+export function listTickets(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    reply(response, 'listTickets', (call) => {
+        const connection = callingConnection(call)
+        const { limit, cursor, ...filter } = queryOf(request, fitsListTicketsParameters, LIST_KINDS)
+        const page = ticketPage(connection, filter, { limit, cursor, nowMs: nowMs() })
+        // Neither where the next page begins nor when this one was asked changes what is on it.
+        return unlessKnown(request, page, [page.tickets, page.next === undefined])
+    })
+}
+
+/** GET /m365/ticket-summary - counts for the change card and the incident card. */
+export function summarizeTickets(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    reply(response, 'summarizeTickets', (call) => {
+        const connection = callingConnection(call)
+        const { sysId } = connection
+        const map = stateMap(connection)
+        const now = nowMs()
+        const tally = {
+            unsettled: unsettledByState(sysId),
+            due: unsettledByState(sysId, platformTime(now)),
+            ...settledCounts(connection, now),
+            openedLately: madeSince(sysId, firstPlaceAt(now - LATELY_MS)),
+        }
+        return unlessKnown(request, { change: ticketCounts('change', tally, map), incident: ticketCounts('incident', tally, map) })
+    })
+}
