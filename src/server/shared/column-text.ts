@@ -2,6 +2,8 @@ const ELLIPSIS = '…'
 /** In less room the count would take the place of the text. */
 const SHORTEST_COUNTED = 100
 const NO_BREAK_SPACE = '\u00A0'
+/** A whole pair is found first, so that what is found alone is a half. */
+const NOT_STORED = new RegExp('[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDFFF]|\\u0000', 'g')
 
 /** `text` in at most `length` characters: cut at a word where one ends in the last fifth, and told how much is missing. */
 export function cutAtWord(text: string, length: number): string {
@@ -20,10 +22,11 @@ function restOf(characters: number): string {
 
 /**
  * `setValue('NULL')` empties a field (platform-facts 6.2), so that the word itself is written with an invisible end. The
- * character NUL, which ends a text in some databases, becomes the one that stands for what cannot be shown.
+ * character NUL, which ends a text in some databases, and half of a surrogate pair, which no UTF-8 can hold, become the one
+ * that stands for what cannot be shown.
  */
 export function columnText(text: string): string {
-    return text === 'NULL' ? `NULL${NO_BREAK_SPACE}` : text.split('\u0000').join('\uFFFD')
+    return text === 'NULL' ? `NULL${NO_BREAK_SPACE}` : text.replace(NOT_STORED, (found) => (found.length === 2 ? found : '\uFFFD'))
 }
 
 /** The platform runs the value of a query condition that begins so as a script (platform-facts 6.2): never query for such a text. */

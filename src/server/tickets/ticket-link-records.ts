@@ -12,8 +12,10 @@ export function linkKey(connectionId: string, taskId: string): string {
 }
 
 export function requestHash(wanted: NewTicket): string {
-    // An empty description is none: the link cannot tell the two apart.
-    return new GlideDigest().getSHA256Hex(canonicalJson({ ...wanted, description: wanted.description || undefined }))
+    // An empty description is none: the link cannot tell the two apart. And of each text what the link holds of it.
+    const { taskName, userId, description = '' } = wanted
+    const held = { taskName: heldText(taskName), userId: heldText(userId), description: heldText(description) || undefined }
+    return new GlideDigest().getSHA256Hex(canonicalJson({ ...wanted, ...held }))
 }
 
 export function linkOfTask(connectionId: string, taskId: string): TicketLink | null {
@@ -186,6 +188,8 @@ function setSent(record: GlideRecord, wanted: NewTicket, hash: string): void {
 function written(text: string | undefined): string {
     return text ? columnText(text) : 'NULL'
 }
+
+const heldText = (text: string): string => textOfColumn(columnText(text))
 
 function setAgreed(record: GlideRecord, agreed: { status: string; state: string; sequence: string }): void {
     record.setValue('agreed_status', agreed.status)
