@@ -73,10 +73,11 @@ function attempted(subject: Subject, wish: Wish): Omit<Changed, 'map'> | null {
     return linked && { outcome, ...written, link: linked }
 }
 
-/** A ticket that is to be cancelled is not opened for it. */
+/** A ticket that is to be cancelled is not opened for it; but where nothing may be written, it is not cancelled either. */
 function treatmentOf(subject: Subject, wish: Wish, cancels: boolean): Treatment {
-    if (cancels) return 'write'
     const treatment = treatmentFor(subject, wish.map)
+    if (treatment === 'refuse') return treatment
+    if (cancels) return 'write'
     return wish.change.status && treatment !== 'write' ? 'note' : treatment
 }
 
@@ -97,7 +98,9 @@ function plain(subject: Subject, fields: Record<string, string>): Written {
 
 function cancelled({ creation, link, task }: Subject, { map, change }: Wish, fields: Record<string, string>): Written {
     const isClosed = statusOf(map, link.kind, task.state).status === 'closed'
-    const allowed = isClosed && link.kind === 'incident' ? [] : nextStates(link.kind, task)
+    const next = nextStates(link.kind, task)
+    // Where nothing says what may come next, a closed ticket stays closed.
+    const allowed = isClosed ? (next ?? []) : next
     const state = stateFor(map, link.kind, ['cancelled'], allowed)
     if (state === null) throw stateRefused(link, task, map, allowed)
     const notes = [fields['work_notes'] ?? '', cancelNote(change.reason)].filter(Boolean).join('\n\n')
