@@ -49,8 +49,8 @@ const PRIORITIES = {
 } as const
 
 const CHOICES = ['category', 'subcategory', 'type']
-/** Ours to set, and the platform's. */
-const NOT_BY_DEFAULT = /^(sys_|correlation_|number$|state$|priority$)/
+/** Ours to set, and the platform's; an approval, which is people's; and no column of another record. */
+const NOT_BY_DEFAULT = /^(sys_|correlation_|number$|state$|priority$|approval)|\./
 
 /** The columns of the ticket, and what the caller must know. */
 export function ticketPlan(wanted: NewTicket, context: PlanContext): TicketPlan {
