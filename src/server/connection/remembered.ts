@@ -8,9 +8,17 @@ interface Remembered {
 
 /** What `textToRemember` was given a short while ago; undefined when that is too long ago, or was never. */
 export function freshValue(text: string, nowMs: number): unknown {
-    if (text === '') return undefined
-    const { at, value } = JSON.parse(text) as Remembered
-    return nowMs >= at && nowMs - at < FRESH_MS ? value : undefined
+    const known = rememberedJson<Remembered>(text)
+    return known && nowMs >= known.at && nowMs - known.at < FRESH_MS ? known.value : undefined
+}
+
+/** What was remembered; null for nothing, and for what is none of ours: it is found out anew, no call fails for it. */
+export function rememberedJson<T extends object>(text: string): T | null {
+    try {
+        return JSON.parse(text || 'null') as T | null
+    } catch {
+        return null
+    }
 }
 
 export function textToRemember(value: unknown, nowMs: number): string {

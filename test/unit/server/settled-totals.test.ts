@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { freshValue, textToRemember } from '../../../src/server/connection/remembered.ts'
 import { mayBeInTotals, rememberedTotals, totalsBefore } from '../../../src/server/tickets/counts/settled-totals.ts'
+import { rememberedColumns } from '../../../src/server/tickets/create/mandatory-columns.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 const NOW = Date.UTC(2031, 4, 31, 12)
@@ -13,6 +14,10 @@ test('totals serve for a day, and none from the future does', () => {
     expect(rememberedTotals(counted(NOW - DAY_MS + 1000), NOW)).not.toBeNull()
     expect(rememberedTotals(counted(NOW - DAY_MS), NOW)).toBeNull()
     expect(rememberedTotals(counted(NOW + 1000), NOW)).toBeNull()
+})
+
+test('what is remembered and is none of ours is found out anew', () => {
+    expect([freshValue('{"at":1', NOW), rememberedTotals('{', NOW), rememberedColumns('[', 'incident', NOW)]).toEqual([undefined, null, null])
 })
 
 test('whatever totals hold is known to be in them, on a node whose clock differs by hours, too', () => {

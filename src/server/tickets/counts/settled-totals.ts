@@ -1,3 +1,4 @@
+import { rememberedJson } from '../../connection/remembered.ts'
 import { instantOfPlatform, platformTime } from '../../shared/time.ts'
 import type { StateCount } from './ticket-summary.ts'
 
@@ -14,8 +15,8 @@ export interface SettledTotals {
 
 /** The totals that are remembered; null when they were counted more than a day ago, or never. */
 export function rememberedTotals(text: string, nowMs: number): SettledTotals | null {
-    if (text === '') return null
-    const totals = JSON.parse(text) as SettledTotals
+    const totals = rememberedJson<SettledTotals>(text)
+    if (!totals) return null
     const age = nowMs - OLD_MS - (instantOfPlatform(totals.before) ?? -Infinity)
     return age >= 0 && age < DAY_MS ? totals : null
 }

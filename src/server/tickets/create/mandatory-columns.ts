@@ -1,3 +1,4 @@
+import { rememberedJson } from '../../connection/remembered.ts'
 import type { TicketKind } from '../state-map.ts'
 
 /** Looking through the whole dictionary takes longer than making a ticket: so that it is done at most so often. */
@@ -17,5 +18,5 @@ export function withColumns(text: string, kind: TicketKind, columns: string[], n
 }
 
 function parsed(text: string): Remembered {
-    return text === '' ? {} : (JSON.parse(text) as Remembered)
+    return rememberedJson<Remembered>(text) ?? {}
 }
