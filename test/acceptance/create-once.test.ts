@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { components } from '../../src/server/contract/types.ts'
 import { connectionId, idOf, openTables, setConnection } from './app-records.ts'
-import { API_PATH, create, preview, type CreatedTicket, type NewTicket, type Reply } from './contract-client.ts'
+import { API_PATH, create, preview, told, type CreatedTicket, type NewTicket, type Reply } from './contract-client.ts'
 import { connectedApp, type ConnectedApp } from './installed-app.ts'
 import { beyondRules, here } from './site.ts'
 
@@ -174,6 +174,31 @@ test('pains 6 and 11: a batch answers each item by itself, in order, and a bad o
 test.each([['none', 0], ['101', 101]])('a batch of %s is refused as a whole', async (_, count) => {
     const answer = await post('ticket-batch', { tickets: Array.from({ length: count }, (_none, at) => ({ ...TASK, taskId: `too-many-${at}` })) })
     expect([answer.status, (await errorOf(answer)).fields[0]?.path]).toEqual([400, 'tickets'])
+})
+
+test('a batch of two million items is refused before a node is busy with them', async () => {
+    const begun = Date.now()
+    const answer = await post('ticket-batch', { tickets: Array.from({ length: 1_900_000 }, () => 1) })
+    expect([answer.status, (await errorOf(answer)).fields[0]?.path]).toEqual([400, 'tickets'])
+    expect(Date.now() - begun).toBeLessThan(15_000)
+})
+
+test.each([['the character NUL', 'Half\u0000'], ['half a character', 'Half\uD83D'], ['NULL and a space that does not break', 'NULL\u00A0']])('pain 6: a task with %s is the same one when it is sent again', async (name, taskName) => {
+    const task = { taskId: `held-${name.length}`, taskName, description: taskName }
+    const { result } = await send(task)
+    expect(JSON.stringify(result.ticket)).not.toContain('\\ud83d')
+    const { taskId } = task
+    expect((await told(app.client.PATCH('/m365/tickets/{taskId}', { params: { path: { taskId } }, body: { priority: TASK.priority } }))).result.outcome).toBe('unchanged')
+    const again = await send(task)
+    expect([again.status, again.result.outcome, again.result.ticket.taskName]).toEqual([200, 'unchanged', result.ticket.taskName])
+})
+
+test.each(['caller_id.email', 'approval'])('pain 52: a default for %s is told and not used', async (column) => {
+    const made = await app.admin.create('x_mioms_m365ticket_ticket_default', { connection: await connectionId(app.admin), column_name: column, value: 'approved' })
+    const { status, result } = await send({ taskId: `default-${column.length}`, kind: 'change' })
+    await app.admin.update('x_mioms_m365ticket_ticket_default', made.sys_id ?? '', { active: 'false' })
+    expect([status, result.warnings.find((one) => one.code === 'default-not-used')?.column]).toEqual([201, column])
+    expect((await app.admin.get('change_request', result.ticket.sysId, 'approval')).approval).not.toBe('approved')
 })
 
 test('a batch of 100 costs less per item than single creates', async () => {

@@ -156,6 +156,15 @@ test('pain 48: a change request that cannot be cancelled any more answers 409 wi
     expect(await fields(ticket, 'state')).toEqual({ state: '0' })
 })
 
+test('pain 1: a closed change request that no model guides stays closed', async () => {
+    const ticket = await created('cancel-no-model', { kind: 'change' })
+    await moveChange(app.admin, ticket.sysId, '3')
+    await app.admin.update('change_request', ticket.sysId, { chg_model: '' })
+    const { status, error } = await change('cancel-no-model', { status: 'cancelled', taskName: 'Rewritten' })
+    expect([status, error.code]).toEqual([409, 'state-not-allowed'])
+    expect(await fields(ticket, 'state,short_description')).toEqual({ state: '3', short_description: TASK.taskName })
+})
+
 test('pain 21: a state that the instance changes again is told with both values', async () => {
     const script = "(function executeRule(current) { if (current.getValue('state') == '8') current.setValue('state', '3') })(current);"
     const rule = await app.admin.create('sys_script', { name: 'No cancelling', collection: 'incident', when: 'before', action_update: 'true', active: 'true', script })
@@ -212,6 +221,7 @@ test('pain 2: the administrator chooses what happens to a closed ticket', async 
     await resolveIncident(app.fulfiller, ticket.sysId)
     await policies({ incident_resolved_policy: 'refuse' })
     expect(await change('policy-1', { priority: 'low' })).toMatchObject({ status: 409, error: { code: 'ticket-closed' } })
+    expect(await change('policy-1', { status: 'cancelled', taskName: 'Rewritten' })).toMatchObject({ status: 409, error: { code: 'ticket-closed' } })
     expect(await comment('policy-1', { commentId: 'c', text: 'x' })).toMatchObject({ status: 409, error: { code: 'ticket-closed' } })
     expect(await create('policy-1')).toMatchObject({ status: 409, error: { code: 'ticket-closed' } })
     await policies({ incident_resolved_policy: 'note' })
