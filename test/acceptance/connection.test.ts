@@ -179,7 +179,10 @@ test('table 1 row 12 and pain 27: a connection that was removed pushes nothing a
     const { connectionId } = again.result.connection
     const body = { name: 'Microsoft 365 connector', redirectUrl: app.microsoft.redirectUrl }
     const entity = await told(setup.POST('/setup/connections/{connectionId}/oauth-entity', { params: { path: { connectionId } }, body }))
-    expect(entity).toMatchObject({ status: 200, result: { clientId: app.handover.clientId, clientSecret: expect.any(String) } })
+    expect(entity).toMatchObject({ status: 201, result: { clientSecret: expect.any(String) } })
+    expect(entity.result.clientId).not.toBe(app.handover.clientId)
     expect((await link(connectionId, INTEGRATION_USER)).status).toBe(200)
+    // The token of before the removal stays ended.
+    expect((await told(app.client.GET('/m365/ping'))).status).toBe(401)
     expect((await create(ours, TASK)).result).toMatchObject({ outcome: 'unchanged', ticket: { sysId: before.sysId, status: 'inProgress' } })
 })

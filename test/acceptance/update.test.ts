@@ -228,8 +228,10 @@ test('pain 2: the administrator chooses what happens to a closed ticket', async 
     const noted = [await create('policy-1'), await create('policy-1'), await change('policy-1', { priority: 'low' }), await change('policy-1', { priority: 'low' })]
     expect(noted.map(({ result }) => result.outcome)).toEqual(['noted', 'unchanged', 'noted', 'unchanged'])
     expect((await comment('policy-1', { commentId: 'c', text: 'x' })).result.outcome).toBe('noted')
+    const cancelled = [await change('policy-1', { status: 'cancelled', reason: 'done\nelsewhere' }), await change('policy-1', { status: 'cancelled', reason: 'done\nelsewhere' })]
+    expect(cancelled.map(({ result }) => result.outcome)).toEqual(['noted', 'unchanged'])
     expect((await journal(ticket, 'work_notes')).sort()).toEqual([
-        'Microsoft 365 changed the task after the ticket was finished.\nPriority: low', 'Microsoft 365 sent the task again after the ticket was finished.',
+        'Cancelled in Microsoft 365: done\nelsewhere', 'Microsoft 365 changed the task after the ticket was finished.\nPriority: low', 'Microsoft 365 sent the task again after the ticket was finished.',
     ])
     expect(await fields(ticket, 'state,impact')).toEqual({ state: '6', impact: '2' })
     await policies({ incident_resolved_policy: 'reopen' })

@@ -281,6 +281,7 @@ export interface paths {
          * Checklist step 1: create the OAuth entity (application registry)
          * @description Answers the client secret once; it is never shown again. Repeating it with `rotateSecret` makes a new secret. An entity
          *     that was there before is linked when it has the redirect URL already, and never changed.
+         *     One that was ended with its connection is never made active again: a new one takes its name.
          */
         post: operations["createOauthEntity"];
         delete?: never;

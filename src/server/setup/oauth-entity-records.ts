@@ -36,6 +36,14 @@ export function insertEntity(name: string, redirectUrl: string): { written: Writ
     return { written: insertRecord(entity), clientId, clientSecret }
 }
 
+/** Lets another entry have the name. What is ended stays so: were it active again, the tokens that it gave would be accepted again. */
+export function retireEntity(sysId: string, name: string): Written {
+    const entity = new GlideRecord(ENTITY_TABLE)
+    if (!entity.get('sys_id', sysId)) return { done: false, cause: null }
+    entity.setValue('name', name)
+    return updateRecord(entity)
+}
+
 /** Adds a redirect URL that is not there yet; with `rotate`, gives a new secret too. */
 export function updateEntity(sysId: string, redirectUrl: string, rotate: boolean): { written: Written; clientSecret?: string } {
     const entity = new GlideRecord(ENTITY_TABLE)
@@ -43,7 +51,6 @@ export function updateEntity(sysId: string, redirectUrl: string, rotate: boolean
     const urls = redirectUrlsOf(entityIn(entity))
     if (urls.includes(redirectUrl) && !rotate) return { written: { done: true, sysId } }
     if (!urls.includes(redirectUrl)) entity.setValue('redirect_url', [...urls, redirectUrl].join(','))
-    entity.setValue('active', true)
     if (!rotate) return { written: updateRecord(entity) }
     const clientSecret = randomSecret(SECRET_CHARACTERS)
     entity.getElement('client_secret').setDisplayValue(clientSecret)

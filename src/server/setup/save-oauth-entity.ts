@@ -4,11 +4,13 @@ import { connectionByEntity, LONGEST_REFUSAL, updateConnection, type ConnectionV
 import { nameProblem } from '../shared/column-text.ts'
 import { refusal, type Refusal } from '../shared/refusal.ts'
 import { redirectUrlsOf } from './checks.ts'
-import { insertEntity, readEntityNamed, updateEntity, type NamedEntity } from './oauth-entity-records.ts'
+import { insertEntity, readEntityNamed, retireEntity, updateEntity, type NamedEntity } from './oauth-entity-records.ts'
 
 type NewOauthEntity = components['schemas']['NewOauthEntity']
 type OauthEntity = components['schemas']['OauthEntity']
 
+/** Of an ended entry's name: what is put behind it has room in the column's 100. */
+const LONGEST_NAME = 80
 const NOT_OURS =
     'An entry of this name was there before. It is linked when it has this redirect URL already, and never changed from the checklist. ' +
     'The administrator adds the redirect URL or makes a new secret under System OAuth > Application Registry, or chooses another name.'
@@ -23,7 +25,15 @@ export function savedEntity(connection: Connection, wanted: NewOauthEntity): { m
     const owner = connectionByEntity(found.value.sysId)
     if (!found.value.externalClient || (owner && owner.sysId !== connection.sysId)) throw refusal('oauth-entity-name-taken')
     const own = connection.oauthEntityMade && connection.oauthEntityId === found.value.sysId
+    if (own && !found.value.active) return replaced(connection, wanted, found.value)
     return own ? changed(connection, wanted, found.value) : linked(connection, wanted, found.value)
+}
+
+/** Ended with its connection, or by hand: a new entry takes its name. */
+function replaced(connection: Connection, wanted: NewOauthEntity, ended: NamedEntity): { made: boolean; entity: OauthEntity } {
+    const written = retireEntity(ended.sysId, `${ended.name.slice(0, LONGEST_NAME)} (ended ${ended.clientId.slice(0, 8)})`)
+    if (!written.done) throw refused(connection, wanted, written.cause)
+    return made(connection, wanted)
 }
 
 function made(connection: Connection, wanted: NewOauthEntity): { made: boolean; entity: OauthEntity } {
@@ -46,8 +56,7 @@ function chosen({ name, redirectUrl }: NewOauthEntity): ConnectionValues {
 }
 
 function changed(connection: Connection, wanted: NewOauthEntity, entity: NamedEntity): { made: boolean; entity: OauthEntity } {
-    // Ended with the connection, it has a secret that nobody knows.
-    const { written, clientSecret } = updateEntity(entity.sysId, wanted.redirectUrl, wanted.rotateSecret || !entity.active)
+    const { written, clientSecret } = updateEntity(entity.sysId, wanted.redirectUrl, wanted.rotateSecret === true)
     if (!written.done) throw refusal('oauth-entity-refused', { detail: written.cause })
     link(connection, wanted, {})
     return { made: false, entity: { name: entity.name, clientId: entity.clientId, clientSecret } }

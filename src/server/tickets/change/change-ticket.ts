@@ -7,6 +7,7 @@ import { stateFor, type Treatment } from '../finished/reopen-policy.ts'
 import { stateMap } from '../state-map-records.ts'
 import { statusOf, type StateName } from '../state-map.ts'
 import { cancelNote, changedColumns, lateNote, mergedTask, storedWarnings, type TicketChange } from './ticket-change.ts'
+import { hasJournalLine } from '../ticket-write-records.ts'
 import { changeLink, linkOfTask, requestHash } from '../ticket-link-records.ts'
 import { sentTask, type NewTicket, type Warning } from '../ticket.ts'
 
@@ -63,6 +64,7 @@ function attempted(subject: Subject, wish: Wish): Omit<Changed, 'map'> | null {
     if (hash === link.requestHash && !cancels) return { outcome: wish.done ?? 'unchanged', link, task, warnings: [] }
     const treatment = wish.done ? 'write' : treatmentOf(subject, wish, cancels)
     if (treatment === 'refuse') throw refusal('ticket-closed')
+    if (treatment === 'note' && hash === link.requestHash && isNoted(subject, wish)) return { outcome: 'unchanged', link, task, warnings: [] }
     if (treatment === 'newLinked') {
         const made = continued(subject, after, hash, planOf(subject.creation, after), (next, plan) => completed(subject.creation, next, plan))
         return made && { outcome: 'created', ...made }
@@ -73,10 +75,10 @@ function attempted(subject: Subject, wish: Wish): Omit<Changed, 'map'> | null {
     return linked && { outcome, ...written, link: linked }
 }
 
-/** A ticket that is to be cancelled is not opened for it; but where nothing may be written, it is not cancelled either. */
+/** A ticket that is to be cancelled is not opened for it; but where it may not be written, or noted only, it is not cancelled either. */
 function treatmentOf(subject: Subject, wish: Wish, cancels: boolean): Treatment {
     const treatment = treatmentFor(subject, wish.map)
-    if (treatment === 'refuse') return treatment
+    if (treatment === 'refuse' || treatment === 'note') return treatment
     if (cancels) return 'write'
     return wish.change.status && treatment !== 'write' ? 'note' : treatment
 }
@@ -84,11 +86,23 @@ function treatmentOf(subject: Subject, wish: Wish, cancels: boolean): Treatment 
 function writtenAs(treatment: 'write' | 'reopen' | 'note', subject: Subject, wish: Wish, before: NewTicket, after: NewTicket, cancels: boolean): Written & { outcome: NonNullable<Wish['done']> } {
     const { link } = subject
     if (wish.done === 'noted') return { outcome: 'noted', link, task: subject.task, warnings: [] }
-    if (treatment === 'note') return { outcome: 'noted', link, task: writtenTask(subject, { work_notes: lateNote(before, after) }), warnings: [] }
+    if (treatment === 'note') return { outcome: 'noted', link, task: writtenTask(subject, { work_notes: noteOf(wish, before, after, cancels) }), warnings: [] }
     const { fields, warnings } = columnsOf(subject, before, after)
     const outcome = wish.done ?? (treatment === 'reopen' ? 'reopened' : 'updated')
     const written = treatment === 'reopen' ? reopened(subject, wish.map, fields) : cancels ? cancelled(subject, wish, fields) : plain(subject, fields)
     return { ...written, outcome, warnings: [...warnings, ...storedWarnings(fields, written.task)] }
+}
+
+/** What Microsoft wanted of a finished ticket. */
+function noteOf({ change }: Wish, before: NewTicket, after: NewTicket, cancels: boolean): string {
+    if (!cancels) return lateNote(before, after)
+    return requestHash(before) === requestHash(after) ? cancelNote(change.reason) : `${cancelNote(change.reason)}\n\n${lateNote(before, after)}`
+}
+
+/** The wish to cancel leaves nothing in the link: a retry finds it in the notes. */
+function isNoted({ link }: Subject, { change }: Wish): boolean {
+    const [line = ''] = cancelNote(change.reason).split('\n')
+    return hasJournalLine(link.kind, link.ticketId, 'work_notes', line)
 }
 
 function plain(subject: Subject, fields: Record<string, string>): Written {

@@ -1,7 +1,7 @@
 import { GlideDigest, GlideRecord, gs } from '@servicenow/glide'
 import { COMMENT_TABLE } from '../../names.ts'
 import { columnText } from '../../shared/column-text.ts'
-import { insertRecord } from '../../shared/write-records.ts'
+import { insertRecord, type Written } from '../../shared/write-records.ts'
 
 export interface Comment {
     sysId: string
@@ -30,8 +30,8 @@ export function commentByKey(key: string): Comment | null {
     return record.next() ? commentIn(record) : null
 }
 
-/** Claims a new comment: the unique key lets one insert win. True for the winner. */
-export function insertComment(comment: { linkId: string; commentId: string; key: string; hash: string; token: string; nowMs: number }): boolean {
+/** Claims a new comment: the unique key lets one insert win. */
+export function insertComment(comment: { linkId: string; commentId: string; key: string; hash: string; token: string; nowMs: number }): Written {
     const record = new GlideRecord(COMMENT_TABLE)
     record.initialize()
     record.setValue('ticket', comment.linkId)
@@ -39,7 +39,7 @@ export function insertComment(comment: { linkId: string; commentId: string; key:
     record.setValue('key', comment.key)
     record.setValue('text_hash', comment.hash)
     setClaim(record, comment.token, comment.nowMs)
-    return insertRecord(record).done
+    return insertRecord(record)
 }
 
 /** Takes over the claim of a call that is gone; true for the one caller who has it then. */

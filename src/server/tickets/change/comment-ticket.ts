@@ -52,7 +52,9 @@ function claimed({ creation, link }: Subject, { commentId }: NewComment, own: { 
     do {
         const found = commentByKey(own.key)
         if (!found) {
-            if (insertComment({ linkId: link.sysId, commentId, nowMs, ...own })) return 'new'
+            const written = insertComment({ linkId: link.sysId, commentId, nowMs, ...own })
+            if (written.done) return 'new'
+            if (!commentByKey(own.key)) throw refusal('record-refused', { detail: written.cause })
             continue
         }
         if (found.textHash !== own.hash) throw refusal('comment-content-differs')
