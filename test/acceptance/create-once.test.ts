@@ -149,6 +149,10 @@ test('pain 45: a routing rule that is never reached says so where the operator s
     expect([await reasonOf(wide), await reasonOf(narrow)]).toEqual(['', 'The rule of order 30 takes all its tickets'])
     await app.admin.update('x_mioms_m365ticket_routing_rule', wide, { order: '50' })
     expect([await reasonOf(wide), await reasonOf(narrow)]).toEqual(['', ''])
+    await app.admin.update('x_mioms_m365ticket_routing_rule', wide, { order: '30' })
+    const other = await app.admin.create('x_mioms_m365ticket_connection', { key: 'other', portal: 'compliance', tenant_id: 'other' })
+    await app.admin.update('x_mioms_m365ticket_routing_rule', wide, { connection: other.sys_id ?? '' })
+    expect(await reasonOf(narrow)).toBe('')
     for (const id of [wide, narrow]) await app.admin.update('x_mioms_m365ticket_routing_rule', id, { active: 'false' })
 })
 
