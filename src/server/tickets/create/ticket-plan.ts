@@ -118,7 +118,7 @@ function modelWarnings(wanted: NewTicket, { settings, modelFits }: PlanContext):
 
 function dueWarnings(wanted: NewTicket, { settings }: PlanContext): Warning[] {
     if (wanted.dueDate === undefined || !isDateOnly(wanted.dueDate) || isDueTime(settings.dueTime)) return []
-    return [warning('default-not-used', 'due_date', 'The connection has no time for due dates without one: the ticket is due when the day ends in UTC.')]
+    return [warning('default-not-used', 'due_date', 'The connection\'s time of due dates without one is none with its offset, as 17:00:00+01:00: the ticket is due when the day ends in UTC. An administrator corrects it.')]
 }
 
 /** What the instance made of our values. Only before the first update: later differences are people's work. */
