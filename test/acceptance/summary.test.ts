@@ -35,8 +35,10 @@ async function openTasks(): Promise<string[]> {
 
 const link = async (taskId: string): Promise<TableRow> => (await app.admin.find(LINKS, `task_id=${taskId}`, 'sys_id,settled,settled_state,ticket'))[0] ?? {}
 
-async function removeLink(taskId: string): Promise<void> {
-    const answer = await fetch(`${app.instance.url}/api/now/table/${LINKS}/${(await link(taskId)).sys_id}`, { method: 'DELETE', headers: { authorization: basic(ADMIN.user, ADMIN.password) } })
+const removeLink = async (taskId: string): Promise<void> => remove(LINKS, (await link(taskId)).sys_id ?? '')
+
+async function remove(table: string, sysId: string): Promise<void> {
+    const answer = await fetch(`${app.instance.url}/api/now/table/${table}/${sysId}`, { method: 'DELETE', headers: { authorization: basic(ADMIN.user, ADMIN.password) } })
     expect(answer.status).toBe(204)
 }
 
@@ -137,4 +139,52 @@ test('a change of the state map is seen by the next call, and opens the tickets 
     await map({ status: 'resolved', display_name: 'Resolved' })
     expect(await openTasks()).not.toContain('remapped')
     expect((await app.security.call('GET', 'tickets/remapped')).body).toMatchObject({ result: { status: 'resolved', open: false } })
+})
+
+test('records of an earlier version, which lack the newer columns, are counted, listed and named by the first call after an upgrade', async () => {
+    const finishedId = await finished('older-finished')
+    await app.security.create({ taskId: 'older-open' })
+    for (const taskId of ['older-finished', 'older-open']) {
+        await app.admin.update(LINKS, (await link(taskId)).sys_id ?? '', { settled: '', settled_state: '', settled_at: '', settled_sequence: '' })
+    }
+    const [connection] = await app.admin.find(CONNECTIONS, 'portal=security', 'sys_id')
+    await app.admin.update(CONNECTIONS, connection?.sys_id ?? '', { state_names_version: '', change_category: '', due_time: '', reopen_days: '' })
+    expect(await app.admin.get(CONNECTIONS, connection?.sys_id ?? '', 'state_names_version')).toEqual({ state_names_version: '' })
+
+    expect(await openTasks()).toContain('older-open')
+    // It kept no due date, which is in the hash.
+    const { sys_id: olderId = '' } = await link('older-open')
+    await app.admin.update(LINKS, olderId, { request_hash: 'of more than is kept' })
+    const { body } = await app.security.call('PATCH', 'tickets/older-open', { body: '{"priority":"high"}' })
+    expect((body as { result: { outcome: string } }).result.outcome).toBe('unchanged')
+    expect(await app.admin.get(LINKS, olderId, 'request_hash')).toEqual({ request_hash: 'of more than is kept' })
+    expect((await app.security.call('PUT', 'states/incident/2', { body: '{"displayName":"Worked on"}' })).status).toBe(200)
+    const change = await app.security.create({ taskId: 'newer', kind: 'change', dueDate: '2030-01-01' })
+    expect(await app.admin.get('change_request', change.sysId, 'category,due_date')).toEqual({ category: 'Microsoft 365 Security and Configuration', due_date: '2030-01-01 23:59:59' })
+
+    const { closedLast30Days } = await incidents()
+    await app.instance.advance(40 * DAY_S)
+    await until(async () => (await link('older-finished'))['settled'] === 'true')
+    expect(closedLast30Days).toBeGreaterThan((await incidents()).closedLast30Days)
+    expect((await app.admin.get('incident', finishedId, 'state'))['state']).toBe('6')
+})
+
+test('a finished ticket that somebody deletes is counted no more, and one that is made for its task anew is open', async () => {
+    const before = await incidents()
+    const sysId = await finished('deleted')
+    expect((await incidents()).byStatus.resolved).toBe(before.byStatus.resolved + 1)
+    await remove('incident', sysId)
+    await until(async () => (await incidents()).byStatus.resolved === before.byStatus.resolved)
+    expect((await incidents()).total).toBe(before.total)
+    expect((await app.security.create({ taskId: 'deleted' })).sequence).toBeGreaterThan(1)
+    expect((await incidents()).open).toBe(before.open + 1)
+    expect(await openTasks()).toContain('deleted')
+})
+
+test('a task that the instance refused was not opened', async () => {
+    const { openedLast30Days } = await incidents()
+    const script = `(function executeRule(current, previous) { if (current.short_description == 'Not here') current.setAbortAction(true) })(current, previous)`
+    await app.admin.create('sys_script', { name: 'Not here', collection: 'incident', when: 'before', action_insert: 'true', active: 'true', advanced: 'true', script })
+    await expect(app.security.create({ taskId: 'refused', taskName: 'Not here' })).rejects.toThrow('422')
+    expect((await incidents()).openedLast30Days).toBe(openedLast30Days)
 })

@@ -1165,6 +1165,14 @@ declare global {
                         table: 'sys_rate_limit_rules'
                         id: '9124e26ff1b94ca6bc1dc6894097fb5f'
                     }
+                    'rule-change-deleted': {
+                        table: 'sys_script'
+                        id: '05a633a2a0f54e2bb8a666fc6781ff8d'
+                    }
+                    'rule-incident-deleted': {
+                        table: 'sys_script'
+                        id: 'aff03ce77e0045f4ba0d2489a3742965'
+                    }
                     'rule-queue-change-status': {
                         table: 'sys_script'
                         id: '5ce1a9300ee449e78caf39a8b5c6bfc3'
@@ -1246,6 +1254,10 @@ declare global {
                     'src_server_connection_end-tokens-records_ts': {
                         table: 'sys_module'
                         id: 'c73e57376530422da0300be9ccd8cac1'
+                    }
+                    'src_server_connection_older-record-records_ts': {
+                        table: 'sys_module'
+                        id: '9619ae4168734954bee40a9f13e011ab'
                     }
                     'src_server_connection_remember-records_ts': {
                         table: 'sys_module'
@@ -1378,6 +1390,10 @@ declare global {
                     'src_server_status-push_queue-status_ts': {
                         table: 'sys_module'
                         id: 'eee331f8845d41d0a39a19c505913644'
+                    }
+                    'src_server_status-push_reconcile-settled_ts': {
+                        table: 'sys_module'
+                        id: '9d70017866c74a6996f4c081d99aeb9e'
                     }
                     'src_server_status-push_reconcile-status_ts': {
                         table: 'sys_module'
@@ -3162,6 +3178,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '1cd152c1aa33420c8e2b321aa0077f13'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_ticket'
                             col_name_string: 'connection,position,kind'
@@ -6763,6 +6780,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'change_closed_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'af2f412fbc704bfd9655312b1e659cbb'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_ticket'
+                            col_name_string: 'connection,position,kind,refused'
                         }
                     },
                     {

@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
 import { BooleanColumn, BusinessRule, DateTimeColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { TICKET_TABLE } from '../../server/names.ts'
+import { unsettleDeleted } from '../../server/tickets/counts/settle-records.ts'
 import { settledChanged } from '../../server/tickets/counts/settled-totals-records.ts'
 
 /** Ties a task to its ticket. Unique by task within its connection, so that a repeated create finds the first ticket. */
@@ -48,7 +49,7 @@ export const x_mioms_m365ticket_ticket = Table({
     index: [
         { name: 'ticket_key', element: 'key', unique: true },
         { name: 'ticket_ticket', element: 'ticket', unique: true },
-        { name: 'ticket_position', element: ['connection', 'position', 'kind'], unique: false },
+        { name: 'ticket_position', element: ['connection', 'position', 'kind', 'refused'], unique: false },
         { name: 'ticket_settled', element: ['connection', 'settled', 'position', 'kind', 'ticket'], unique: false },
         { name: 'ticket_settled_at', element: ['connection', 'settled_at', 'kind', 'settled_state'], unique: false },
     ],
@@ -74,6 +75,28 @@ BusinessRule({
     action: ['delete'],
     filterCondition: 'settled_atISNOTEMPTY',
     script: settledChanged,
+})
+
+// Who deletes a ticket takes it out of the counts. Async, as are all our rules on these tables.
+
+BusinessRule({
+    $id: Now.ID['rule-incident-deleted'],
+    name: 'Microsoft 365: count a deleted incident no more',
+    table: 'incident',
+    when: 'async',
+    action: ['delete'],
+    filterCondition: 'correlation_displaySTARTSWITHMicrosoft 365 Security and Configuration',
+    script: unsettleDeleted,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-change-deleted'],
+    name: 'Microsoft 365: count a deleted change request no more',
+    table: 'change_request',
+    when: 'async',
+    action: ['delete'],
+    filterCondition: 'correlation_displaySTARTSWITHMicrosoft 365 Security and Configuration',
+    script: unsettleDeleted,
 })
 
 /** Which task became which ticket, and what Microsoft knows of it. */

@@ -7,6 +7,7 @@ import { hostsIn, stateNamesIn, type CallbackPolicy, type Cloud, type Connection
 
 const MOST_CONNECTIONS = 50
 const REOPEN_DAYS = 30
+const OLDER = -1
 const TOUCH_EVERY_MS = 60_000
 // A multiple of four letters and digits is base64 as it stands: 33 bytes of key.
 const SECRET_CHARACTERS = 44
@@ -164,7 +165,7 @@ function connectionIn(record: GlideRecord): Connection {
             incident: { resolved: policy('incident_resolved_policy', 'reopen'), closed: policy('incident_closed_policy', 'newLinked') },
         },
         stateNames: stateNamesIn(text('state_names')),
-        stateNamesVersion: Number(text('state_names_version')),
+        stateNamesVersion: Number(text('state_names_version') || OLDER),
         removedAt: text('removed_at'),
         reopenDays: Number(text('reopen_days') || REOPEN_DAYS),
         remembered: {

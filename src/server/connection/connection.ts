@@ -44,7 +44,7 @@ export interface Connection {
     reopenDays: number
     /** What Microsoft calls a state, by `kind:state`. */
     stateNames: Record<string, string>
-    /** Counts their changes, so that none is lost. */
+    /** Counts their changes, so that none is lost; negative in a record that is older than the column. */
     stateNamesVersion: number
     /** The platform's UTC text; empty while it is connected or to be connected. */
     removedAt: string

@@ -7,6 +7,7 @@ import type { StateName, TicketKind } from '../tickets/state-map.ts'
 import { linksOfTickets } from '../tickets/ticket-link-records.ts'
 import { tasksChangedSince } from '../tickets/ticket-records.ts'
 import { queueIfNews } from './queue-status.ts'
+import { reconcileSettled } from './reconcile-settled.ts'
 import { wasRefused } from './status-update-records.ts'
 
 const PAGE = 200
@@ -17,6 +18,7 @@ const LOOK_BACK_MS = 7 * 24 * 60 * 60_000
 export function reconcileStatus(): void {
     const since = platformTime(nowMs() - LOOK_BACK_MS)
     const map = stateMap(null)
+    reconcileSettled(map)
     const found = reconcileKind('change', since, map) + reconcileKind('incident', since, map)
     if (found > 0) gs.info('{0} tickets have news for Microsoft 365', String(found))
 }

@@ -79,15 +79,16 @@ export function noteRefused(link: TicketLink, refused: boolean, cause: string): 
 }
 
 /**
- * The ticket was deleted and is made anew: its count begins again, so the link counts on from what Microsoft has seen.
- * One of several callers does it; a second time it would find nothing agreed since.
+ * The ticket was deleted and is made anew: its count begins again, so the link counts on from what was last seen of it.
+ * One of several callers does it; a second time it would find nothing seen since.
  */
 export function renewLink(link: TicketLink): TicketLink {
-    if (link.agreedSequence <= link.sequenceBase) return link
+    const last = Math.max(link.agreedSequence, link.settledSequence)
+    if (last <= link.sequenceBase) return link
     const record = new GlideRecord(TICKET_TABLE)
     record.addQuery('sys_id', link.sysId)
     record.addQuery('agreed_sequence', link.agreedSequence)
-    const base = String(link.agreedSequence + 1)
+    const base = String(last + 1)
     record.setValue('sequence_base', base)
     setSettled(record, null)
     setAgreed(record, { status: 'new', state: FIRST_STATES[link.kind], sequence: base })
@@ -241,6 +242,7 @@ function linkIn(record: GlideRecord): TicketLink {
         sequenceBase: Number(text('sequence_base')),
         settledState: text('settled_state'),
         settledAt: text('settled_at'),
+        settledSequence: Number(text('settled_sequence') || -1),
     }
 }
 

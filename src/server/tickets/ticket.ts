@@ -39,6 +39,8 @@ export interface TicketLink {
     /** The finished state in which the ticket was seen, and since when; empty while it is open. */
     settledState: string
     settledAt: string
+    /** The sequence at which that was seen last; negative while it never was. */
+    settledSequence: number
 }
 
 /** The change request or incident as it is now. */

@@ -22,7 +22,7 @@ const LINK: TicketLink = {
     sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, claimId: '', position: '',
     taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Identity', recommendationId: '',
     previousTicketId: '', description: '', userId: 'adele@example.com', dueDate: '', recommendationUrl: '',
-    agreedStatus: 'new', agreedState: '1', agreedSequence: 0, sequenceBase: 0, settledState: '', settledAt: '',
+    agreedStatus: 'new', agreedState: '1', agreedSequence: 0, sequenceBase: 0, settledState: '', settledAt: '', settledSequence: -1,
 }
 
 describe('a ticket', () => {

@@ -60,8 +60,10 @@ function attempted(subject: Subject, wish: Wish): Omit<Changed, 'map'> | null {
     const before = sentTask(link)
     const after = mergedTask(before, wish.change)
     const hash = requestHash(after)
+    // Not the link's own: an earlier version did not keep all that it hashed.
+    const isSame = hash === requestHash(before)
     const cancels = wish.change.status === 'cancelled' && statusOf(wish.map, link.kind, task.state).status !== 'cancelled'
-    if (hash === link.requestHash && !cancels) return { outcome: wish.done ?? 'unchanged', link, task, warnings: [] }
+    if (isSame && !cancels) return { outcome: wish.done ?? 'unchanged', link, task, warnings: [] }
     const treatment = wish.done ? 'write' : treatmentOf(subject, wish, cancels)
     if (treatment === 'refuse') throw refusal('ticket-closed')
     if (treatment === 'note' && hash === link.requestHash && isNoted(subject, wish)) return { outcome: 'unchanged', link, task, warnings: [] }
@@ -71,7 +73,7 @@ function attempted(subject: Subject, wish: Wish): Omit<Changed, 'map'> | null {
     }
     const { outcome, ...written } = writtenAs(treatment, subject, wish, before, after, cancels)
     wish.done = outcome
-    const linked = hash === link.requestHash ? link : changeLink(link, after, hash)
+    const linked = isSame ? link : changeLink(link, after, hash)
     return linked && { outcome, ...written, link: linked }
 }
 

@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { TICKET_TABLE } from '../../names.ts'
-import { setSettled } from '../ticket-link-records.ts'
+import { linksIn, setSettled } from '../ticket-link-records.ts'
 import { isOpen, statusOf, type StateName, type TicketKind } from '../state-map.ts'
 import type { TaskState, TicketLink } from '../ticket.ts'
 
@@ -24,12 +24,39 @@ export function noteSettled(link: TicketLink, task: Pick<TaskState, 'state' | 's
     record.updateMultiple()
 }
 
+/**
+ * Links whose tickets are in one of these states and that do not say so, by sys_id: what finished before this was noted, or by
+ * a change of the state map.
+ */
+export function unsettledIn(connectionId: string, kind: TicketKind, states: string[], { after, most }: { after: string; most: number }): TicketLink[] {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('connection', connectionId)
+    record.addQuery('settled', '0')
+    record.addQuery('kind', kind)
+    record.addQuery('ticket.state', 'IN', states.join(','))
+    if (after) record.addQuery('sys_id', '>', after)
+    record.orderBy('sys_id')
+    record.setLimit(most)
+    return linksIn(record)
+}
+
 /** Links whose tickets are in a state that does not finish them any more, whoever they belong to. */
 export function unsettle(kind: TicketKind, state: string): void {
     const record = new GlideRecord(TICKET_TABLE)
     record.addQuery('settled', '1')
     record.addQuery('kind', kind)
     record.addQuery('settled_state', state)
+    setSettled(record, null)
+    // So that it can be noted again although the ticket itself did not change.
+    record.setValue('settled_sequence', '-1')
+    record.updateMultiple()
+}
+
+/** The ticket is gone: its link finishes nothing any more, and without a ticket it is not counted. */
+export function unsettleDeleted(current: GlideRecord): void {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('ticket', current.getUniqueValue())
+    record.addQuery('settled', '1')
     setSettled(record, null)
     record.updateMultiple()
 }

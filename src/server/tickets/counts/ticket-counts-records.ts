@@ -23,9 +23,12 @@ export function settledByState(connectionId: string, { since = '', before = '' }
     })
 }
 
-/** Links whose task came after this position. */
+/** Links whose task came after this position, but those that the instance refused. */
 export function madeSince(connectionId: string, position: string): StateCount[] {
-    return counted(connectionId, '', (links) => links.addQuery('position', '>', position))
+    return counted(connectionId, '', (links) => {
+        links.addQuery('position', '>', position)
+        links.addQuery('refused', '=', '0')
+    })
 }
 
 function counted(connectionId: string, stateColumn: string, narrow: (links: GlideAggregate) => void): StateCount[] {
