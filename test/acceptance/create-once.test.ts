@@ -97,6 +97,23 @@ test('pain 3: a misspelt dryRun makes no ticket', async () => {
     expect(await incidents('Misspelt')).toBe(0)
 })
 
+test.each([
+    ['POST', 'ticket-batch', { tickets: [{ ...TASK, taskId: 'not-dry', taskName: 'Not dry' }] }],
+    ['PATCH', 'tickets/once', { taskName: 'Not dry' }],
+    ['POST', 'tickets/once/comments', { commentId: 'not-dry', text: 'Not dry' }],
+    ['PUT', 'connection/callback', { callbackUrl: null }],
+    ['PUT', 'states/incident/1', { displayName: 'Not dry' }],
+    ['DELETE', 'connection', undefined],
+    ...['ticket-summary', 'states', 'connection', 'ping'].map((path) => ['GET', path, undefined] as [string, string, undefined]),
+])('pain 3: %s %s refuses a parameter that it does not know, before anything is written', async (method, path, body) => {
+    await send({})
+    const headers = { authorization: `Bearer ${app.microsoft.accessToken()}`, 'content-type': 'application/json' }
+    const answer = await fetch(`${app.instance.url}${API_PATH}/m365/${path}?dryRun=true`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+    const { code, fields } = await errorOf(answer)
+    expect([answer.status, code, fields.map((field) => [field.path, field.code])]).toEqual([400, 'parameter-invalid', [['dryRun', 'unknown']]])
+    expect(await incidents('Not dry')).toBe(0)
+})
+
 test('table 1 row 7: a change carries its category, and a choice that the list lacks is told', async () => {
     const { result: { ticket, warnings } } = await send({ taskId: 'category', kind: 'change' })
     const stored = await app.admin.get('change_request', ticket.sysId, 'category,type,priority')

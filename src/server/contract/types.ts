@@ -972,6 +972,7 @@ export interface operations {
                     "application/json": components["schemas"]["PingResult"];
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -998,6 +999,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectionResult"];
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -1024,6 +1026,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovedConnectionResult"];
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -1100,6 +1103,7 @@ export interface operations {
                     "application/json": components["schemas"]["StateListResult"];
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
@@ -1505,6 +1509,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];

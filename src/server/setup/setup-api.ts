@@ -6,7 +6,7 @@ import {
 } from '../contract/validators.js'
 import { appVersion, instanceUrl } from '../shared/instance-records.ts'
 import { refusal } from '../shared/refusal.ts'
-import { bodyOf, pathOf } from '../shared/request.ts'
+import { bodyOf, parametersOf } from '../shared/request.ts'
 import { reply, type Call } from '../shared/rest.ts'
 import { savedConnection } from './save-connection.ts'
 import { savedEntity } from './save-oauth-entity.ts'
@@ -34,7 +34,7 @@ export function createConnection(request: RESTAPIRequest, response: RESTAPIRespo
 /** POST /setup/connections/{connectionId}/oauth-entity - checklist step 1. Refuses with `connection-unknown`, `oauth-entity-*`. */
 export function createOauthEntity(request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'createOauthEntity', (call) => {
-        const connection = namedConnection(call, pathOf(request, fitsCreateOauthEntityParameters).connectionId)
+        const connection = namedConnection(call, parametersOf(request, fitsCreateOauthEntityParameters).connectionId)
         const { made, entity } = savedEntity(connection, bodyOf(request, isNewOauthEntity))
         return { status: made ? 201 : 200, result: entity }
     })
@@ -43,7 +43,7 @@ export function createOauthEntity(request: RESTAPIRequest, response: RESTAPIResp
 /** POST /setup/connections/{connectionId}/integration-user - checklist step 2. Refuses with `connection-unknown`, `integration-user-*`. */
 export function createIntegrationUser(request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'createIntegrationUser', (call) => {
-        const connection = namedConnection(call, pathOf(request, fitsCreateIntegrationUserParameters).connectionId)
+        const connection = namedConnection(call, parametersOf(request, fitsCreateIntegrationUserParameters).connectionId)
         const { made, user } = savedUser(connection, bodyOf(request, isNewIntegrationUser))
         return { status: made ? 201 : 200, result: user }
     })

@@ -41,15 +41,15 @@ function textOf(request: RESTAPIRequest): string {
 
 type Kind = 'number' | 'boolean' | 'list'
 
-/** Path parameters when they fit. */
-export function pathOf<T>(request: RESTAPIRequest, fits: Validator<T>): T {
-    const values: Record<string, unknown> = request.pathParams ?? {}
-    return fitting(Object.fromEntries(fits.known.map((name) => [name, String(values[name] ?? '')])), fits, 'parameter-invalid')
-}
-
 /** Query parameters when they fit; `kinds` says which are no plain text. */
 export function queryOf<T>(request: RESTAPIRequest, fits: Validator<T>, kinds: Record<string, Kind> = {}): T {
     return fitting(queryValues(request, kinds), fits, 'parameter-invalid')
+}
+
+/** A route without parameters: one that is sent would be ignored, and the caller who means it would not know. */
+export function withoutParameters(request: RESTAPIRequest): void {
+    const fields = Object.keys(request.queryParams ?? {}).map((path) => ({ path: path.slice(0, 200), code: 'unknown' as const, message: 'is not known; this call has no parameters' }))
+    if (fields.length > 0) throw refusal('parameter-invalid', { fields: fields.slice(0, 100) })
 }
 
 /** Path and query parameters when they fit, together. */

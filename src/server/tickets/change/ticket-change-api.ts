@@ -3,7 +3,7 @@ import { callingConnection } from '../../connection/caller-records.ts'
 import { fitsChangeTicketParameters, fitsCommentTicketParameters, isNewComment, isTicketChange } from '../../contract/validators.js'
 import { nowMs } from '../../shared/clock-records.ts'
 import { instanceUrl } from '../../shared/instance-records.ts'
-import { bodyOf, pathOf } from '../../shared/request.ts'
+import { bodyOf, parametersOf } from '../../shared/request.ts'
 import { reply } from '../../shared/rest.ts'
 import { creationFor } from '../create/creation.ts'
 import { changedTicket } from './change-ticket.ts'
@@ -14,7 +14,7 @@ import { ticketOf } from '../ticket.ts'
 export function changeTicket(request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'changeTicket', (call) => {
         const connection = callingConnection(call)
-        const { taskId } = pathOf(request, fitsChangeTicketParameters)
+        const { taskId } = parametersOf(request, fitsChangeTicketParameters)
         call.taskId = taskId
         const { outcome, link, task, warnings, map } = changedTicket(creationFor(connection, { requestId: call.requestId, claimId: '', nowMs: nowMs() }), taskId, bodyOf(request, isTicketChange))
         return { status: 200, result: { outcome, ticket: ticketOf(link, task, map, instanceUrl()), warnings } }
@@ -25,7 +25,7 @@ export function changeTicket(request: RESTAPIRequest, response: RESTAPIResponse)
 export function commentTicket(request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'commentTicket', (call) => {
         const connection = callingConnection(call)
-        const { taskId } = pathOf(request, fitsCommentTicketParameters)
+        const { taskId } = parametersOf(request, fitsCommentTicketParameters)
         call.taskId = taskId
         const comment = bodyOf(request, isNewComment)
         const { outcome, link, task, warnings, map } = commentedTicket(creationFor(connection, { requestId: call.requestId, claimId: '', nowMs: nowMs() }), taskId, comment)

@@ -11,7 +11,7 @@ import { CONTRACT_VERSION } from '../../names.ts'
 import { nowMs } from '../../shared/clock-records.ts'
 import { appVersion } from '../../shared/instance-records.ts'
 import { refusal } from '../../shared/refusal.ts'
-import { bodyOf } from '../../shared/request.ts'
+import { bodyOf, withoutParameters } from '../../shared/request.ts'
 import { reply } from '../../shared/rest.ts'
 import { platformTime, rfc3339 } from '../../shared/time.ts'
 import { callerHasRole, readRights, refusedCalls, refusedReads } from './self-test-records.ts'
@@ -26,23 +26,29 @@ type PingAnswer = components['schemas']['Ping']
 const CAPABILITIES = ['change', 'incident', 'batch', 'dry-run', 'idempotency-key', 'update', 'comments', 'state-names', 'status-push', 'callback', 'remove']
 
 /** GET /m365/ping - who am I, and is the app there. Refuses with `connection-missing`. */
-export function ping(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+export function ping(request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'ping', (call) => {
         callingConnection(call)
+        withoutParameters(request)
         const result: PingAnswer = { user: gs.getUserName(), appVersion: appVersion(), time: rfc3339(platformTime(nowMs())) ?? '' }
         return { status: 200, result }
     })
 }
 
 /** GET /m365/connection - the caller's connection and its self-test. Refuses with `connection-missing`. */
-export function getConnection(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    reply(response, 'getConnection', (call) => ({ status: 200, result: shown(callingConnection(call)) }))
+export function getConnection(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    reply(response, 'getConnection', (call) => {
+        const connection = callingConnection(call)
+        withoutParameters(request)
+        return { status: 200, result: shown(connection) }
+    })
 }
 
 /** PUT /m365/connection/callback - where statuses are sent. Refuses with `callback-host-not-allowed`. */
 export function setCallback(request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'setCallback', (call) => {
         const connection = callingConnection(call)
+        withoutParameters(request)
         const { callbackUrl } = bodyOf(request, isCallback)
         allowedCallback(callbackUrl ?? undefined)
         const written = updateConnection(connection.sysId, { callback_url: callbackUrl ?? '' })
@@ -52,8 +58,12 @@ export function setCallback(request: RESTAPIRequest, response: RESTAPIResponse):
 }
 
 /** DELETE /m365/connection - ends it. Refuses with `connection-missing`, `record-refused`. */
-export function removeConnection(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    reply(response, 'removeConnection', (call) => ({ status: 200, result: removedConnection(callingConnection(call), nowMs()) }))
+export function removeConnection(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    reply(response, 'removeConnection', (call) => {
+        const connection = callingConnection(call)
+        withoutParameters(request)
+        return { status: 200, result: removedConnection(connection, nowMs()) }
+    })
 }
 
 function shown(connection: Connection): ConnectionAnswer {

@@ -4,7 +4,7 @@ import { MOST_BATCH_CHARACTERS } from '../../names.ts'
 import { nowMs } from '../../shared/clock-records.ts'
 import { instanceUrl } from '../../shared/instance-records.ts'
 import { errorOf, REFUSALS } from '../../shared/refusal.ts'
-import { jsonOf } from '../../shared/request.ts'
+import { jsonOf, withoutParameters } from '../../shared/request.ts'
 import { refusalOf, reply, type Call } from '../../shared/rest.ts'
 import { batchItems, type BatchItem, type BatchResult } from './batch.ts'
 import { madeTicket } from './create-ticket.ts'
@@ -17,6 +17,7 @@ import { ticketOf } from '../ticket.ts'
 export function createTickets(request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'createTickets', (call) => {
         const connection = callingConnection(call)
+        withoutParameters(request)
         const items = batchItems(jsonOf(request, MOST_BATCH_CHARACTERS))
         const creation = creationFor(connection, { requestId: call.requestId, claimId: '', nowMs: nowMs() })
         const map = stateMap(connection)

@@ -5,7 +5,7 @@ import { nowMs } from '../../shared/clock-records.ts'
 import { unlessKnown } from '../../shared/etag-records.ts'
 import { instanceUrl } from '../../shared/instance-records.ts'
 import { refusal } from '../../shared/refusal.ts'
-import { parametersOf, queryOf } from '../../shared/request.ts'
+import { parametersOf, queryOf, withoutParameters } from '../../shared/request.ts'
 import { reply } from '../../shared/rest.ts'
 import { platformTime } from '../../shared/time.ts'
 import { stateMap } from '../state-map-records.ts'
@@ -52,6 +52,7 @@ export function listTickets(request: RESTAPIRequest, response: RESTAPIResponse):
 export function summarizeTickets(request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'summarizeTickets', (call) => {
         const connection = callingConnection(call)
+        withoutParameters(request)
         const { sysId } = connection
         const map = stateMap(connection)
         const now = nowMs()

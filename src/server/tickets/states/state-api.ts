@@ -5,7 +5,7 @@ import type { Connection } from '../../connection/connection.ts'
 import { fitsNameStateParameters, isStateDisplayName } from '../../contract/validators.js'
 import { oneLine } from '../../shared/plain-text.ts'
 import { refusal } from '../../shared/refusal.ts'
-import { bodyOf, pathOf } from '../../shared/request.ts'
+import { bodyOf, parametersOf, withoutParameters } from '../../shared/request.ts'
 import { reply } from '../../shared/rest.ts'
 import { stateChoices } from './state-choice-records.ts'
 import { stateMap } from '../state-map-records.ts'
@@ -15,15 +15,19 @@ import { stateList, type StateList } from './state-names.ts'
 const TRIES = 10
 
 /** GET /m365/states - every state, and what it is called. */
-export function listStates(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    reply(response, 'listStates', (call) => ({ status: 200, result: statesOf(callingConnection(call)) }))
+export function listStates(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    reply(response, 'listStates', (call) => {
+        const connection = callingConnection(call)
+        withoutParameters(request)
+        return { status: 200, result: statesOf(connection) }
+    })
 }
 
 /** PUT /m365/states/{kind}/{state} - gives a state Microsoft's name. Refuses with `state-unknown`. */
 export function nameState(request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'nameState', (call) => {
         const connection = callingConnection(call)
-        const { kind, state } = pathOf(request, fitsNameStateParameters)
+        const { kind, state } = parametersOf(request, fitsNameStateParameters)
         const { displayName } = bodyOf(request, isStateDisplayName)
         const name = displayName === null ? null : oneLine(displayName)
         const fields = [{ path: 'displayName', code: 'value' as const, message: 'has nothing that can be read' }]
