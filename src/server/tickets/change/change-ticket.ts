@@ -5,7 +5,7 @@ import { dueDateOf, planOf, type Creation } from '../create/creation.ts'
 import { nextStates } from '../finished/next-state-records.ts'
 import { stateFor, type Treatment } from '../finished/reopen-policy.ts'
 import { stateMap } from '../state-map-records.ts'
-import { statusOf, type StateName } from '../state-map.ts'
+import { isOpen, statusOf, type StateName } from '../state-map.ts'
 import { cancelNote, changedColumns, lateNote, mergedTask, storedWarnings, type TicketChange } from './ticket-change.ts'
 import { hasJournalLine } from '../ticket-write-records.ts'
 import { changeLink, linkOfTask, requestHash } from '../ticket-link-records.ts'
@@ -63,10 +63,10 @@ function attempted(subject: Subject, wish: Wish): Omit<Changed, 'map'> | null {
     // Not the link's own: an earlier version did not keep all that it hashed.
     const isSame = hash === requestHash(before)
     const cancels = wish.change.status === 'cancelled' && statusOf(wish.map, link.kind, task.state).status !== 'cancelled'
-    if (isSame && !cancels) return { outcome: wish.done ?? 'unchanged', link, task, warnings: [] }
+    if (isSame && !cancels && (wish.done || !isMovedDate(subject, wish))) return { outcome: wish.done ?? 'unchanged', link, task, warnings: [] }
     const treatment = wish.done ? 'write' : treatmentOf(subject, wish, cancels)
     if (treatment === 'refuse') throw refusal('ticket-closed')
-    if (treatment === 'note' && hash === link.requestHash && isNoted(subject, wish)) return { outcome: 'unchanged', link, task, warnings: [] }
+    if (treatment === 'note' && isSame && isNoted(subject, wish)) return { outcome: 'unchanged', link, task, warnings: [] }
     if (treatment === 'newLinked') {
         const made = continued(subject, after, hash, planOf(subject.creation, after), (next, plan) => completed(subject.creation, next, plan))
         return made && { outcome: 'created', ...made }
@@ -75,6 +75,12 @@ function attempted(subject: Subject, wish: Wish): Omit<Changed, 'map'> | null {
     wish.done = outcome
     const linked = isSame ? link : changeLink(link, after, hash)
     return linked && { outcome, ...written, link: linked }
+}
+
+/** The due date that is sent again, and that people moved on the open ticket since: what the ticket shows is theirs, so that it is written. */
+function isMovedDate({ creation, task, link }: Subject, { change: { dueDate }, map }: Wish): boolean {
+    if (dueDate === undefined || !isOpen(statusOf(map, link.kind, task.state).status)) return false
+    return dueDateOf({ dueDate: dueDate ?? undefined }, creation.connection.tickets) !== task.dueDate
 }
 
 /** A ticket that is to be cancelled is not opened for it; but where it may not be written, or noted only, it is not cancelled either. */
@@ -89,7 +95,7 @@ function writtenAs(treatment: 'write' | 'reopen' | 'note', subject: Subject, wis
     const { link } = subject
     if (wish.done === 'noted') return { outcome: 'noted', link, task: subject.task, warnings: [] }
     if (treatment === 'note') return { outcome: 'noted', link, task: writtenTask(subject, { work_notes: noteOf(wish, before, after, cancels) }), warnings: [] }
-    const { fields, warnings } = columnsOf(subject, before, after)
+    const { fields, warnings } = columnsOf(subject, before, after, isMovedDate(subject, wish))
     const outcome = wish.done ?? (treatment === 'reopen' ? 'reopened' : 'updated')
     const written = treatment === 'reopen' ? reopened(subject, wish.map, fields) : cancels ? cancelled(subject, wish, fields) : plain(subject, fields)
     return { ...written, outcome, warnings: [...warnings, ...storedWarnings(fields, written.task)] }
@@ -124,9 +130,10 @@ function cancelled({ creation, link, task }: Subject, { map, change }: Wish, fie
 }
 
 /** Columns that the change means, computed from the whole task, since the description also carries what a long name lost. */
-function columnsOf({ creation }: Subject, before: NewTicket, after: NewTicket): { fields: Record<string, string>; warnings: Warning[] } {
+function columnsOf({ creation }: Subject, before: NewTicket, after: NewTicket, withDate: boolean): { fields: Record<string, string>; warnings: Warning[] } {
     const plan = planOf(creation, after)
-    const fields = changedColumns(planOf(creation, before), plan)
+    const date: Record<string, string> = withDate ? { due_date: plan.fields['due_date'] ?? '' } : {}
+    const fields = { ...changedColumns(planOf(creation, before), plan), ...date }
     const isText = 'short_description' in fields || 'description' in fields
     return { fields, warnings: isText ? plan.warnings.filter(({ code }) => code === 'text-shortened') : [] }
 }
