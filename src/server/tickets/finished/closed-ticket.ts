@@ -9,7 +9,7 @@ import { statusOf, type StateName } from '../state-map.ts'
 import { continueLink, findLink, noteAgreed, takeBackLink } from '../ticket-link-records.ts'
 import { findTask } from '../ticket-records.ts'
 import { hasJournalLine, updateTask } from '../ticket-write-records.ts'
-import type { TicketPlan } from '../create/ticket-plan.ts'
+import { readBackWarnings, type TicketPlan } from '../create/ticket-plan.ts'
 import { sentTask, type NewTicket, type TaskState, type TicketLink, type Warning } from '../ticket.ts'
 
 /** A ticket that somebody at Microsoft wants to write to. */
@@ -55,10 +55,7 @@ export function sentAgain(subject: Subject, wanted: NewTicket, plan: TicketPlan,
 
 /** Writes the ticket and opens it again. Refuses with `state-not-allowed`, `ticket-refused`, `state-not-stored`. */
 export function reopened({ creation, link, task }: Subject, map: StateName[], fields: Record<string, string>): Written {
-    const allowed = nextStates(link.kind, task)
-    const state = reopenedState(map, link.kind, allowed)
-    if (state === null) throw stateRefused(link, task, map, allowed)
-    return moved({ creation, link }, state, map, fields)
+    return moved({ creation, link }, stateToReopen(link, task, map), map, fields)
 }
 
 /** Writes the ticket with another state, looks whether it is there, and notes that Microsoft knows it. */
@@ -87,14 +84,31 @@ export function writtenTask({ creation, link }: Omit<Subject, 'task'>, fields: R
 export function continued({ link, task }: Subject, wanted: NewTicket, hash: string, plan: TicketPlan, complete: Complete): Written | null {
     const next = continueLink(link, wanted, hash, link.sequenceBase + task.sequence)
     if (!next) return null
-    const message = `The ticket ${task.number} was finished; this one continues it.`
     try {
         const made = complete(next, plan)
-        return { link: made.link, task: made.task, warnings: [{ code: 'ticket-was-closed', message }] }
+        return { link: made.link, task: made.task, warnings: [continuesWarning(task), ...plan.warnings, ...readBackWarnings(plan, made.task)] }
     } catch (thrown) {
         takeBackLink(next, link, sentTask(link))
         throw thrown
     }
+}
+
+/** Of the ticket that continues this one. */
+export function continuesWarning({ number }: Pick<TaskState, 'number'>): Warning {
+    return { code: 'ticket-was-closed', message: `The ticket ${number} was finished; this one continues it.` }
+}
+
+/** Where the ticket goes when it is opened again. Refuses with `state-not-allowed`. */
+export function stateToReopen(link: TicketLink, task: TaskState, map: StateName[]): string {
+    const allowed = nextStates(link.kind, task)
+    const state = reopenedState(map, link.kind, allowed)
+    if (state === null) throw stateRefused(link, task, map, allowed)
+    return state
+}
+
+/** Whether a create that came after the end was noted on the ticket already: once a ticket, a repeated one is no more news. */
+export function isNoted(link: TicketLink): boolean {
+    return hasJournalLine(link.kind, link.ticketId, 'work_notes', SENT_AGAIN)
 }
 
 /** The state that was asked for cannot be next: with those that can. */
@@ -114,8 +128,7 @@ function newLinked(subject: Subject, wanted: NewTicket, plan: TicketPlan, comple
     return { outcome: 'unchanged', link, task, warnings: [] }
 }
 
-/** Once a ticket: a repeated create is no more news. */
 function noted({ creation, link, task }: Subject): Written & { outcome: 'unchanged' | 'noted' } {
-    if (hasJournalLine(link.kind, link.ticketId, 'work_notes', SENT_AGAIN)) return { outcome: 'unchanged', link, task, warnings: [] }
+    if (isNoted(link)) return { outcome: 'unchanged', link, task, warnings: [] }
     return { outcome: 'noted', link, task: writtenTask({ creation, link }, { work_notes: SENT_AGAIN }), warnings: [] }
 }
