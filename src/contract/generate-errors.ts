@@ -9,7 +9,7 @@ export function errorsText(): string {
 
 A failed call answers \`{"error":{"message","detail","code","fields","retryable","requestId"},"status":"failure"}\`.
 \`code\` never changes its meaning; \`fields\` names what is wrong in the call; \`requestId\` finds the call in the activity list and the log.
-*Again* says whether the same call may succeed later without a change. Answers of the platform itself (401, 403, 405, 415, 429) have no \`code\`.
+*Again* says whether the same call may succeed later without a change. Answers of the platform itself (401, 403, 405, 406, 415, 429, and 400 for an address that is none) have no \`code\`.
 
 | code | status | meaning | who can fix it, and how | again |
 |---|---|---|---|---|

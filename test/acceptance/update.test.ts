@@ -251,6 +251,24 @@ test('pain 2: the administrator chooses what happens to a closed ticket', async 
     await policies({ incident_resolved_policy: 'reopen' })
 })
 
+test('pain 14: a task whose next ticket is being made just now is never called unknown', async () => {
+    const ticket = await created('between')
+    await resolveIncident(app.fulfiller, ticket.sysId)
+    await app.admin.update('incident', ticket.sysId, CLOSED)
+    const script = "(function executeRule(current) { if (current.getValue('correlation_id') != 'between') return; var end = new Date().getTime() + 700; while (new Date().getTime() < end) {} })(current);"
+    const slow = await app.admin.create('sys_script', { name: 'Slow to insert', collection: 'incident', when: 'before', action_insert: 'true', active: 'true', script })
+    const next = comment('between', { commentId: 'c1', text: 'It goes on' })
+    await sleep(250)
+    const meanwhile = await Promise.all([
+        change('between', { priority: 'low' }), comment('between', { commentId: 'c2', text: 'More' }),
+        told(client.GET('/m365/tickets/{taskId}', { params: { path: { taskId: 'between' } } })),
+    ])
+    expect((await next).result.outcome).toBe('created')
+    await app.admin.update('sys_script', slow.sys_id ?? '', { active: 'false' })
+    expect(meanwhile.map(({ status, error }) => error?.code ?? status).filter((answer) => ![200, 201, 'busy'].includes(answer))).toEqual([])
+    expect((await change('between', { priority: 'low' })).result.ticket).toMatchObject({ priority: 'low', sysId: (await next).result.ticket.sysId })
+})
+
 test('a dry run foretells what becomes of a task whose ticket is finished', async () => {
     const foretold = async (taskId: string, more: Partial<NewTicket>) => {
         const { result: { outcome, warnings, refusals } } = await preview(client, { ...TASK, taskId, ...more })

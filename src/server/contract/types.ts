@@ -123,7 +123,7 @@ export interface paths {
         /**
          * Make a ticket for a task
          * @description The key is `taskId`: the same task sent again with the same content answers 200 and the same ticket, with other
-         *     content 409. However many identical calls run at once, one ticket is made.
+         *     content 409. Content is compared as it was sent, with what was changed since. However many identical calls run at once, one ticket is made.
          *
          *     An `Idempotency-Key` besides gives a repeated call the first call's own answer, a `created` included: for 7 days, within
          *     the connection. Refusals are not kept, so that the call succeeds once their cause is gone.
@@ -177,7 +177,8 @@ export interface paths {
         head?: never;
         /**
          * Change the task of a ticket
-         * @description Only what is sent is written; what people changed on the ticket beside it stays. `dueDate: null` takes the due date away,
+         * @description Only what is sent is written, where it differs from what was sent before; what people changed on the ticket beside it stays.
+         *     A due date is written also where people moved it. `dueDate: null` takes the due date away,
          *     `status: cancelled` cancels the ticket. Never makes a ticket for an unknown task.
          *     A ticket that is finished is never written to silently: by the connection's policy it is reopened (`reopened`), continued
          *     in a new ticket (`created`), given a note (`noted`), or the call is refused with `ticket-closed`.
@@ -411,9 +412,14 @@ export interface components {
             open: boolean;
             /** @description Grows with each change of the ticket. */
             sequence: number;
+            /** @description As Microsoft sent it last. */
             taskName: string;
+            /** @description As Microsoft sent it last. */
             priority: components["schemas"]["Priority"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The ticket's own; people may have moved it.
+             */
             dueDate?: string;
             recommendationSource: components["schemas"]["RecommendationSource"];
             recommendationCategory: components["schemas"]["RecommendationCategory"];
@@ -903,7 +909,7 @@ export interface components {
                 "application/json": components["schemas"]["PlatformError"];
             };
         };
-        /** @description ServiceNow refuses the application something it needs, or does not answer for it just now (answered by the platform). */
+        /** @description ServiceNow refuses the application something it needs (`platform-refused`), other calls are writing the same ticket just now (`busy`), or the platform does not answer for the application just now. Send the same call again. */
         Refused: {
             headers: {
                 [name: string]: unknown;

@@ -1,5 +1,10 @@
 import { refusal, type Cause, type FieldProblem } from '../shared/refusal.ts'
+import { instantOfPlatform } from '../shared/time.ts'
 import type { Columns } from './create/ticket-plan.ts'
+import type { TicketLink } from './ticket.ts'
+
+/** Longer than a node takes from the link to the insert of the ticket, and than two nodes' clocks differ. */
+const MAKING_MS = 20_000
 
 /** The refusal of a write to a ticket: what was in the way, and which columns. */
 export function ticketRefused({ cause, denied }: { cause: string | null; denied?: true }, columns: Columns): Error {
@@ -25,4 +30,13 @@ export function policyProblems(cause: string | null, columns: Columns): FieldPro
         if (!path) return []
         return [{ path, code: demanded ? ('required' as const) : ('refused' as const), message: demanded ? 'is demanded by a data policy of the instance' : 'may not be set, by a data policy of the instance' }]
     })
+}
+
+/**
+ * Why a task has no ticket. The link is written before the ticket that it names, a new one or one that continues another: for
+ * that long the task is not unknown, it only has to be asked for again.
+ */
+export function withoutTicket(link: Pick<TicketLink, 'refused' | 'writtenAt'> | null, nowMs: number): Error {
+    const isBeingMade = link !== null && !link.refused && nowMs - (instantOfPlatform(link.writtenAt) ?? 0) < MAKING_MS
+    return refusal(isBeingMade ? 'busy' : 'ticket-unknown')
 }

@@ -226,6 +226,7 @@ function linkIn(record: GlideRecord): TicketLink {
         refused: text('refused') === '1',
         claimId: text('claim'),
         position: text('position'),
+        writtenAt: text('sys_updated_on'),
         previousTicketId: text('previous_ticket'),
         taskName: textOfColumn(text('task_name')),
         description: textOfColumn(text('description')),

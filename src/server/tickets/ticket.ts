@@ -19,6 +19,8 @@ export interface TicketLink {
     /** The claim of the idempotency key that its ticket was made under; empty when there was none. */
     claimId: string
     position: string
+    /** When the link was written last, in the platform's writing. */
+    writtenAt: string
     /** The ticket that this one continues; empty for the first. */
     previousTicketId: string
     taskName: string

@@ -19,7 +19,7 @@ const TASK: TaskState = {
     updatedAt: '2027-01-02 00:00:00', closedAt: '', resolvedAt: '', stored: {},
 }
 const LINK: TicketLink = {
-    sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, claimId: '', position: '',
+    sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, claimId: '', position: '', writtenAt: '2026-01-01 00:00:00',
     taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Identity', recommendationId: '',
     previousTicketId: '', description: '', userId: 'adele@example.com', dueDate: '', recommendationUrl: '',
     agreedStatus: 'new', agreedState: '1', agreedSequence: 0, sequenceBase: 0, settledState: '', settledAt: '', settledSequence: -1,

@@ -8,6 +8,7 @@ import { stateMap } from '../state-map-records.ts'
 import { isOpen, statusOf, type StateName } from '../state-map.ts'
 import { cancelNote, changedColumns, lateNote, mergedTask, storedWarnings, type TicketChange } from './ticket-change.ts'
 import { hasJournalLine } from '../ticket-write-records.ts'
+import { withoutTicket } from '../refused-ticket.ts'
 import { changeLink, linkOfTask, requestHash } from '../ticket-link-records.ts'
 import { sentTask, type NewTicket, type Warning } from '../ticket.ts'
 
@@ -37,11 +38,11 @@ export function changedTicket(creation: Creation, taskId: string, change: Ticket
     throw refusal('busy')
 }
 
-/** The ticket that a task has. Refuses with `ticket-unknown`: nothing but a create makes one. */
+/** The ticket that a task has. Refuses with `busy`, `ticket-unknown`: nothing but a create makes one. */
 export function subjectOf(creation: Creation, taskId: string): Subject {
     const link = linkOfTask(creation.connection.sysId, taskId)
     const task = link && !link.refused ? waitedFor(link) : null
-    if (!link || !task) throw refusal('ticket-unknown')
+    if (!link || !task) throw withoutTicket(link, creation.nowMs)
     return { creation, link, task }
 }
 

@@ -4,7 +4,6 @@ import { fitsGetTicketParameters, fitsListTicketsParameters } from '../../contra
 import { nowMs } from '../../shared/clock-records.ts'
 import { unlessKnown } from '../../shared/etag-records.ts'
 import { instanceUrl } from '../../shared/instance-records.ts'
-import { refusal } from '../../shared/refusal.ts'
 import { parametersOf, queryOf, withoutParameters } from '../../shared/request.ts'
 import { reply } from '../../shared/rest.ts'
 import { platformTime } from '../../shared/time.ts'
@@ -16,6 +15,7 @@ import { LATELY_MS } from '../counts/settled-totals.ts'
 import { madeSince, unsettledByState } from '../counts/ticket-counts-records.ts'
 import { ticketCounts } from '../counts/ticket-summary.ts'
 import { ticketOf } from '../ticket.ts'
+import { withoutTicket } from '../refused-ticket.ts'
 import { linkOfTask } from '../ticket-link-records.ts'
 import { ticketPage } from './list-tickets.ts'
 import { findTask } from '../ticket-records.ts'
@@ -23,7 +23,7 @@ import { findTask } from '../ticket-records.ts'
 const LIST_KINDS = { limit: 'number', status: 'list', open: 'boolean' } as const
 const LINK_BY = { taskId: linkOfTask, number: linkByNumber, sysId: linkByTicket }
 
-/** GET /m365/tickets/{taskId} - one ticket, by its task, number or sys_id. Refuses with `ticket-unknown`. */
+/** GET /m365/tickets/{taskId} - one ticket, by its task, number or sys_id. Refuses with `ticket-unknown`, `busy`. */
 export function getTicket(request: RESTAPIRequest, response: RESTAPIResponse): void {
     reply(response, 'getTicket', (call) => {
         const connection = callingConnection(call)
@@ -31,7 +31,7 @@ export function getTicket(request: RESTAPIRequest, response: RESTAPIResponse): v
         call.taskId = key
         const link = LINK_BY[by](connection.sysId, key)
         const task = link && findTask(link.kind, link.ticketId)
-        if (!link || !task) throw refusal('ticket-unknown')
+        if (!link || !task) throw withoutTicket(link, nowMs())
         call.taskId = link.taskId
         return unlessKnown(request, ticketOf(link, task, stateMap(connection), instanceUrl()))
     })
