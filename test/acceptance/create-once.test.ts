@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { components } from '../../src/server/contract/types.ts'
 import { connectionId, idOf, openTables, setConnection } from './app-records.ts'
 import { API_PATH, create, preview, told, type CreatedTicket, type NewTicket, type Reply } from './contract-client.ts'
 import { connectedApp, type ConnectedApp } from './installed-app.ts'
-import { beyondRules, here } from './site.ts'
+import { beyondRules, here, moveChange, resolveIncident } from './site.ts'
 
 type Batched = components['schemas']['TicketBatchResult']
 type Refused = components['schemas']['Error']
@@ -231,4 +232,51 @@ test('a batch of 100 costs less per item than single creates', async () => {
     const single = await costOf(() => send({ taskId: 'cost-single' }))
     const batch = await costOf(() => app.client.POST('/m365/ticket-batch', { body: { tickets: Array.from({ length: 100 }, (_none, at) => ({ ...TASK, taskId: `cost-${at}` })) } }))
     expect(batch / 100).toBeLessThan(single * 0.75)
+})
+
+const made = async (taskId: string, more: Partial<NewTicket> = {}) => (await send({ taskId, ...more })).result.ticket
+const change = (taskId: string, body: components['schemas']['TicketChange']): Promise<Reply<components['schemas']['ChangedTicket']>> => told(app.client.PATCH('/m365/tickets/{taskId}', { params: { path: { taskId } }, body }))
+const comment = (taskId: string, body: components['schemas']['NewComment']): Promise<Reply<components['schemas']['PostedComment']>> => told(app.client.POST('/m365/tickets/{taskId}/comments', { params: { path: { taskId } }, body }))
+
+test('pain 14: a task whose next ticket is being made just now is never called unknown', async () => {
+    const ticket = await made('between')
+    await resolveIncident(app.fulfiller, ticket.sysId)
+    await app.admin.update('incident', ticket.sysId, { state: '7', close_code: 'Solution provided', close_notes: 'done' })
+    const script = "(function executeRule(current) { if (current.getValue('correlation_id') != 'between') return; var end = new Date().getTime() + 700; while (new Date().getTime() < end) {} })(current);"
+    const slow = await app.admin.create('sys_script', { name: 'Slow to insert', collection: 'incident', when: 'before', action_insert: 'true', active: 'true', script })
+    const next = comment('between', { commentId: 'c1', text: 'It goes on' })
+    await sleep(250)
+    const meanwhile = await Promise.all([
+        change('between', { priority: 'low' }), comment('between', { commentId: 'c2', text: 'More' }),
+        told(app.client.GET('/m365/tickets/{taskId}', { params: { path: { taskId: 'between' } } })),
+    ])
+    expect((await next).result.outcome).toBe('created')
+    await app.admin.update('sys_script', slow.sys_id ?? '', { active: 'false' })
+    expect(meanwhile.map(({ status, error }) => error?.code ?? status).filter((answer) => ![200, 201, 'busy'].includes(answer))).toEqual([])
+    expect((await change('between', { priority: 'low' })).result.ticket).toMatchObject({ priority: 'low', sysId: (await next).result.ticket.sysId })
+})
+
+test('a dry run foretells what becomes of a task whose ticket is finished', async () => {
+    const foretold = async (taskId: string, more: Partial<NewTicket>) => {
+        const { result: { outcome, warnings, refusals } } = await preview(app.client, { ...TASK, taskId, ...more })
+        const { result, error } = await send({ taskId, ...more })
+        const real = error ? { outcome: 'refused', refusals: [error.code] } : { outcome: result.outcome, refusals: [] }
+        expect({ outcome, refusals: refusals.map(({ code }) => code) }).toEqual(real)
+        if (result) expect(beyondRules(warnings)).toEqual(beyondRules(result.warnings))
+        return outcome
+    }
+    const closed = await made('foretold-1', { kind: 'change' })
+    await moveChange(app.admin, closed.sysId, '3')
+    expect([await foretold('foretold-1', { kind: 'change' }), await foretold('foretold-1', { kind: 'change' })]).toEqual(['created', 'unchanged'])
+    const stuck = await made('foretold-2', { kind: 'change' })
+    await moveChange(app.admin, stuck.sysId, '3')
+    await setConnection(app.admin, { change_closed_policy: 'reopen' })
+    expect(await foretold('foretold-2', { kind: 'change' })).toBe('refused')
+    await setConnection(app.admin, { change_closed_policy: 'newLinked' })
+    const resolved = await made('foretold-3')
+    await resolveIncident(app.fulfiller, resolved.sysId)
+    await setConnection(app.admin, { incident_resolved_policy: 'note' })
+    expect([await foretold('foretold-3', {}), await foretold('foretold-3', {})]).toEqual(['noted', 'unchanged'])
+    await setConnection(app.admin, { incident_resolved_policy: 'reopen' })
+    expect([await foretold('foretold-3', {}), await foretold('foretold-3', {})]).toEqual(['reopened', 'unchanged'])
 })

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { components } from '../../src/server/contract/types.ts'
 import { basic } from '../journey/table-api.ts'
 import { newBrowser, type Browser } from '../journey/browser.ts'
-import { API_PATH, contractClient, create as createTicket, preview, told, type ContractClient, type CreatedTicket, type NewTicket, type Reply } from './contract-client.ts'
+import { API_PATH, contractClient, create as createTicket, told, type ContractClient, type CreatedTicket, type NewTicket, type Reply } from './contract-client.ts'
 import { connectedApp, INTEGRATION_USER, type ProvisionedApp } from './installed-app.ts'
-import { beyondRules, moveChange, resolveIncident, TITLE_MARK } from './site.ts'
+import { moveChange, resolveIncident, TITLE_MARK } from './site.ts'
 import { ADMIN } from './snapshot.ts'
 
 type Ticket = components['schemas']['Ticket']
@@ -249,49 +249,6 @@ test('pain 2: the administrator chooses what happens to a closed ticket', async 
     ])
     expect(await fields(ticket, 'state,impact')).toEqual({ state: '6', impact: '2' })
     await policies({ incident_resolved_policy: 'reopen' })
-})
-
-test('pain 14: a task whose next ticket is being made just now is never called unknown', async () => {
-    const ticket = await created('between')
-    await resolveIncident(app.fulfiller, ticket.sysId)
-    await app.admin.update('incident', ticket.sysId, CLOSED)
-    const script = "(function executeRule(current) { if (current.getValue('correlation_id') != 'between') return; var end = new Date().getTime() + 700; while (new Date().getTime() < end) {} })(current);"
-    const slow = await app.admin.create('sys_script', { name: 'Slow to insert', collection: 'incident', when: 'before', action_insert: 'true', active: 'true', script })
-    const next = comment('between', { commentId: 'c1', text: 'It goes on' })
-    await sleep(250)
-    const meanwhile = await Promise.all([
-        change('between', { priority: 'low' }), comment('between', { commentId: 'c2', text: 'More' }),
-        told(client.GET('/m365/tickets/{taskId}', { params: { path: { taskId: 'between' } } })),
-    ])
-    expect((await next).result.outcome).toBe('created')
-    await app.admin.update('sys_script', slow.sys_id ?? '', { active: 'false' })
-    expect(meanwhile.map(({ status, error }) => error?.code ?? status).filter((answer) => ![200, 201, 'busy'].includes(answer))).toEqual([])
-    expect((await change('between', { priority: 'low' })).result.ticket).toMatchObject({ priority: 'low', sysId: (await next).result.ticket.sysId })
-})
-
-test('a dry run foretells what becomes of a task whose ticket is finished', async () => {
-    const foretold = async (taskId: string, more: Partial<NewTicket>) => {
-        const { result: { outcome, warnings, refusals } } = await preview(client, { ...TASK, taskId, ...more })
-        const { result, error } = await create(taskId, more)
-        const real = error ? { outcome: 'refused', refusals: [error.code] } : { outcome: result.outcome, refusals: [] }
-        expect({ outcome, refusals: refusals.map(({ code }) => code) }).toEqual(real)
-        if (result) expect(beyondRules(warnings)).toEqual(beyondRules(result.warnings))
-        return outcome
-    }
-    const closed = await created('foretold-1', { kind: 'change' })
-    await moveChange(app.admin, closed.sysId, '3')
-    expect([await foretold('foretold-1', { kind: 'change' }), await foretold('foretold-1', { kind: 'change' })]).toEqual(['created', 'unchanged'])
-    const stuck = await created('foretold-2', { kind: 'change' })
-    await moveChange(app.admin, stuck.sysId, '3')
-    await policies({ change_closed_policy: 'reopen' })
-    expect(await foretold('foretold-2', { kind: 'change' })).toBe('refused')
-    await policies({ change_closed_policy: 'newLinked' })
-    const resolved = await created('foretold-3')
-    await resolveIncident(app.fulfiller, resolved.sysId)
-    await policies({ incident_resolved_policy: 'note' })
-    expect([await foretold('foretold-3', {}), await foretold('foretold-3', {})]).toEqual(['noted', 'unchanged'])
-    await policies({ incident_resolved_policy: 'reopen' })
-    expect([await foretold('foretold-3', {}), await foretold('foretold-3', {})]).toEqual(['reopened', 'unchanged'])
 })
 
 test('pain 12: a retried comment is posted once, from however many callers', async () => {

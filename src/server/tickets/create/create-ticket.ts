@@ -30,9 +30,9 @@ export function madeTicket(creation: Creation, wanted: NewTicket): Made {
     const plan = planOf(creation, wanted)
     const again = found && !isOwn(creation, link) ? sentAgain({ creation, link, task: found }, wanted, plan, (next, planned) => completed(creation, next, planned)) : null
     if (again) return again
-    const made = found ? { outcome: 'unchanged' as const, link, task: found } : completed(creation, mine ? link : renewLink(link), plan)
+    const made = found ? { outcome: 'unchanged' as const, link, task: found, warnings: warningsOf(plan, found) } : completed(creation, mine ? link : renewLink(link), plan)
     const outcome = isOwn(creation, made.link) ? 'created' : made.outcome
-    return { ...made, outcome, warnings: [...plan.warnings, ...readBackWarnings(plan, made.task)] }
+    return { ...made, outcome }
 }
 
 /** Whoever repeats the call under its key has made the ticket, even where the first answer was lost. */
@@ -62,7 +62,7 @@ export function waitedFor(link: TicketLink): TaskState | null {
 }
 
 /** Makes the ticket that the link names. Refuses with `ticket-refused`. */
-export function completed(creation: Creation, link: TicketLink, plan: TicketPlan): Omit<Made, 'warnings'> {
+export function completed(creation: Creation, link: TicketLink, plan: TicketPlan): Made {
     const parent: Record<string, string> = link.previousTicketId ? { parent: link.previousTicketId } : {}
     const inserted = insertTask(link.kind, link.ticketId, { ...plan.fields, ...parent }, plan.mandatory)
     const task = inserted.done ? inserted.task : findTask(link.kind, link.ticketId)
@@ -72,5 +72,9 @@ export function completed(creation: Creation, link: TicketLink, plan: TicketPlan
         throw ticketRefused(refused, creation.columns(link.kind))
     }
     if (link.refused) noteRefused(link, false, '')
-    return { outcome: inserted.done ? 'created' : 'unchanged', link, task }
+    return { outcome: inserted.done ? 'created' : 'unchanged', link, task, warnings: warningsOf(plan, task) }
+}
+
+function warningsOf(plan: TicketPlan, task: TaskState): Warning[] {
+    return [...plan.warnings, ...readBackWarnings(plan, task)]
 }

@@ -9,7 +9,7 @@ import { statusOf, type StateName } from '../state-map.ts'
 import { continueLink, findLink, noteAgreed, takeBackLink } from '../ticket-link-records.ts'
 import { findTask } from '../ticket-records.ts'
 import { hasJournalLine, updateTask } from '../ticket-write-records.ts'
-import { readBackWarnings, type TicketPlan } from '../create/ticket-plan.ts'
+import type { TicketPlan } from '../create/ticket-plan.ts'
 import { sentTask, type NewTicket, type TaskState, type TicketLink, type Warning } from '../ticket.ts'
 
 /** A ticket that somebody at Microsoft wants to write to. */
@@ -26,7 +26,7 @@ export interface Written {
 }
 
 /** Makes the ticket that a link names. */
-export type Complete = (link: TicketLink, plan: TicketPlan) => Pick<Written, 'link' | 'task'>
+export type Complete = (link: TicketLink, plan: TicketPlan) => Written
 
 const SENT_AGAIN = 'Microsoft 365 sent the task again after the ticket was finished.'
 
@@ -86,7 +86,7 @@ export function continued({ link, task }: Subject, wanted: NewTicket, hash: stri
     if (!next) return null
     try {
         const made = complete(next, plan)
-        return { link: made.link, task: made.task, warnings: [continuesWarning(task), ...plan.warnings, ...readBackWarnings(plan, made.task)] }
+        return { link: made.link, task: made.task, warnings: [continuesWarning(task), ...made.warnings] }
     } catch (thrown) {
         takeBackLink(next, link, sentTask(link))
         throw thrown
