@@ -1,5 +1,5 @@
 import { refusal } from '../../shared/refusal.ts'
-import { sentAgain } from '../finished/closed-ticket.ts'
+import { sentAgain, type Completed } from '../finished/closed-ticket.ts'
 import { dueDateOf, planOf, type Creation } from './creation.ts'
 import { ticketRefused } from '../refused-ticket.ts'
 import { insertLink, linkOfTask, noteRefused, renewLink, requestHash, retakeLink } from '../ticket-link-records.ts'
@@ -62,7 +62,7 @@ export function waitedFor(link: TicketLink): TaskState | null {
 }
 
 /** Makes the ticket that the link names. Refuses with `ticket-refused`. */
-export function completed(creation: Creation, link: TicketLink, plan: TicketPlan): Made {
+export function completed(creation: Creation, link: TicketLink, plan: TicketPlan): Completed {
     const parent: Record<string, string> = link.previousTicketId ? { parent: link.previousTicketId } : {}
     const inserted = insertTask(link.kind, link.ticketId, { ...plan.fields, ...parent }, plan.mandatory)
     const task = inserted.done ? inserted.task : findTask(link.kind, link.ticketId)

@@ -25,8 +25,13 @@ export interface Written {
     warnings: Warning[]
 }
 
+/** `created` for the one caller whose insert made the ticket. */
+export interface Completed extends Written {
+    outcome: 'created' | 'unchanged'
+}
+
 /** Makes the ticket that a link names. */
-export type Complete = (link: TicketLink, plan: TicketPlan) => Written
+export type Complete = (link: TicketLink, plan: TicketPlan) => Completed
 
 const SENT_AGAIN = 'Microsoft 365 sent the task again after the ticket was finished.'
 
@@ -81,12 +86,12 @@ export function writtenTask({ creation, link }: Omit<Subject, 'task'>, fields: R
 }
 
 /** A new ticket that continues the finished one; null when another call was first. The link goes first, as in a create. */
-export function continued({ link, task }: Subject, wanted: NewTicket, hash: string, plan: TicketPlan, complete: Complete): Written | null {
+export function continued({ link, task }: Subject, wanted: NewTicket, hash: string, plan: TicketPlan, complete: Complete): Completed | null {
     const next = continueLink(link, wanted, hash, link.sequenceBase + task.sequence)
     if (!next) return null
     try {
         const made = complete(next, plan)
-        return { link: made.link, task: made.task, warnings: [continuesWarning(task), ...made.warnings] }
+        return { ...made, warnings: [continuesWarning(task), ...made.warnings] }
     } catch (thrown) {
         takeBackLink(next, link, sentTask(link))
         throw thrown
@@ -119,13 +124,12 @@ export function stateRefused(link: TicketLink, task: TaskState, map: StateName[]
     return refusal('state-not-allowed', { detail: `The ticket is in state ${statusName} (${task.state}) and can go to: ${names || 'no other'}.`, allowedStates })
 }
 
-function newLinked(subject: Subject, wanted: NewTicket, plan: TicketPlan, complete: Complete): Written & { outcome: 'created' | 'unchanged' } {
+function newLinked(subject: Subject, wanted: NewTicket, plan: TicketPlan, complete: Complete): Completed {
     const made = continued(subject, wanted, subject.link.requestHash, plan, complete)
-    if (made) return { ...made, outcome: 'created' }
+    if (made) return made
     const theirs = findLink(subject.link.sysId)
     if (!theirs || theirs.ticketId === subject.link.ticketId) throw refusal('busy')
-    const { link, task } = complete(theirs, plan)
-    return { outcome: 'unchanged', link, task, warnings: [] }
+    return complete(theirs, plan)
 }
 
 function noted({ creation, link, task }: Subject): Written & { outcome: 'unchanged' | 'noted' } {

@@ -1,4 +1,5 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import type { Connection } from '../../connection/connection.ts'
 import { callingConnection } from '../../connection/caller-records.ts'
 import { fitsGetTicketParameters, fitsListTicketsParameters } from '../../contract/validators.js'
 import { nowMs } from '../../shared/clock-records.ts'
@@ -13,13 +14,14 @@ import { firstPlaceAt } from './list-cursor.ts'
 import { settledCounts } from '../counts/settled-totals-records.ts'
 import { LATELY_MS } from '../counts/settled-totals.ts'
 import { madeSince, unsettledByState } from '../counts/ticket-counts-records.ts'
-import { ticketCounts } from '../counts/ticket-summary.ts'
+import { ticketCounts, type Tally } from '../counts/ticket-summary.ts'
 import { ticketOf } from '../ticket.ts'
 import { withoutTicket } from '../refused-ticket.ts'
 import { linkOfTask } from '../ticket-link-records.ts'
 import { ticketPage } from './list-tickets.ts'
 import { findTask } from '../ticket-records.ts'
 
+const LOOKS = 3
 const LIST_KINDS = { limit: 'number', status: 'list', open: 'boolean' } as const
 const LINK_BY = { taskId: linkOfTask, number: linkByNumber, sysId: linkByTicket }
 
@@ -57,11 +59,21 @@ export function summarizeTickets(request: RESTAPIRequest, response: RESTAPIRespo
         const map = stateMap(connection)
         const now = nowMs()
         const tally = {
-            unsettled: unsettledByState(sysId),
+            ...countedSteadily(connection, now),
             due: unsettledByState(sysId, platformTime(now)),
-            ...settledCounts(connection, now),
             openedLately: madeSince(sysId, firstPlaceAt(now - LATELY_MS)),
         }
         return unlessKnown(request, { change: ticketCounts('change', tally, map), incident: ticketCounts('incident', tally, map) })
     })
+}
+
+/** A ticket that settles between the two counts would be in both: so the first is made again, until nothing settled meanwhile. */
+function countedSteadily(connection: Connection, now: number): Pick<Tally, 'unsettled' | 'settled' | 'settledLately'> {
+    let unsettled = unsettledByState(connection.sysId)
+    for (let look = 1; ; look++) {
+        const settled = settledCounts(connection, now)
+        const before = unsettled
+        unsettled = unsettledByState(connection.sysId)
+        if (look === LOOKS || JSON.stringify(before) === JSON.stringify(unsettled)) return { unsettled, ...settled }
+    }
 }
