@@ -15,6 +15,11 @@ export function unsettledByState(connectionId: string, dueBefore = ''): StateCou
     })
 }
 
+/** How many links are not settled, without a look at their tickets. */
+export function unsettledNow(connectionId: string): number {
+    return counted(connectionId, '', (links) => links.addQuery('settled', '=', '0')).reduce((sum, { count }) => sum + count, 0)
+}
+
 /** Settled links by state, whose tickets came to an end in this time. */
 export function settledByState(connectionId: string, { since = '', before = '' }: { since?: string; before?: string }): StateCount[] {
     return counted(connectionId, 'settled_state', (links) => {

@@ -13,7 +13,7 @@ import { linkByNumber, linkByTicket } from './find-link-records.ts'
 import { firstPlaceAt } from './list-cursor.ts'
 import { settledCounts } from '../counts/settled-totals-records.ts'
 import { LATELY_MS } from '../counts/settled-totals.ts'
-import { madeSince, unsettledByState } from '../counts/ticket-counts-records.ts'
+import { madeSince, unsettledByState, unsettledNow } from '../counts/ticket-counts-records.ts'
 import { ticketCounts, type Tally } from '../counts/ticket-summary.ts'
 import { ticketOf } from '../ticket.ts'
 import { withoutTicket } from '../refused-ticket.ts'
@@ -59,7 +59,7 @@ export function summarizeTickets(request: RESTAPIRequest, response: RESTAPIRespo
         const map = stateMap(connection)
         const now = nowMs()
         const tally = {
-            ...countedSteadily(connection, now),
+            ...countedSteadily(connection, () => settledCounts(connection, now)),
             due: unsettledByState(sysId, platformTime(now)),
             openedLately: madeSince(sysId, firstPlaceAt(now - LATELY_MS)),
         }
@@ -67,13 +67,11 @@ export function summarizeTickets(request: RESTAPIRequest, response: RESTAPIRespo
     })
 }
 
-/** A ticket that settles between the two counts would be in both: so the first is made again, until nothing settled meanwhile. */
-function countedSteadily(connection: Connection, now: number): Pick<Tally, 'unsettled' | 'settled' | 'settledLately'> {
-    let unsettled = unsettledByState(connection.sysId)
+/** A ticket that settles between the two counts would be in both: then they are made again. */
+function countedSteadily({ sysId }: Connection, settled: () => ReturnType<typeof settledCounts>): Pick<Tally, 'unsettled' | 'settled' | 'settledLately'> {
     for (let look = 1; ; look++) {
-        const settled = settledCounts(connection, now)
-        const before = unsettled
-        unsettled = unsettledByState(connection.sysId)
-        if (look === LOOKS || JSON.stringify(before) === JSON.stringify(unsettled)) return { unsettled, ...settled }
+        const unsettled = unsettledByState(sysId)
+        const counts = { unsettled, ...settled() }
+        if (look === LOOKS || unsettled.reduce((sum, { count }) => sum + count, 0) === unsettledNow(sysId)) return counts
     }
 }
