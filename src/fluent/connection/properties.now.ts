@@ -12,7 +12,7 @@ Property({
     name: CALLBACK_HOSTS_PROPERTY,
     type: 'string',
     value: '',
-    description: 'Hosts to which status events may be sent, separated by commas. A leading dot stands for every host below, as in .logic.azure.com.',
+    description: 'Hosts to which status events may be sent, separated by commas. A leading dot stands for every host below: only where all of them are yours, as in .example.com.',
     roles: { read: [adminRole], write: ['admin'] },
 })
 
