@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { textsOf } from '../fuzz/bodies.ts'
 import { callsOf, type Call } from '../fuzz/calls.ts'
+import { variedCalls, type VariedCall } from '../fuzz/variations.ts'
 import { routes, type Route } from '../fuzz/operations.ts'
 import { inParallel } from '../bench/measure.ts'
 import { basic } from '../journey/table-api.ts'
 import { problemsWith } from '../microsoft/contract.ts'
 import { INTEGRATION_USER } from './installed-app.ts'
-import { disagreements } from './judge.ts'
+import { disagreements, routeOf } from './judge.ts'
 import { letIn } from './let-in.ts'
 import { callAs, COMPLIANCE_USER, portals, type Answer, type Portals } from './portals.ts'
 import { ADMIN } from './snapshot.ts'
@@ -112,6 +113,21 @@ describe('parameters and headers of all kinds over HTTP', () => {
             const answer = await app.security.call(route.method, path.slice('/m365/'.length), options)
             const problems = answer.status >= 500 ? ['a fault'] : disagreements(route, answer)
             if (problems.length > 0) wrong.push({ path, ...options, status: answer.status, problems, body: answer.body })
+        })
+        expect(wrong).toEqual([])
+    }, 120_000)
+})
+
+describe('variations that openapi-fuzzer-core makes of the contract', () => {
+    test('each is answered as the contract says, and never with a fault', async () => {
+        const calls = variedCalls()
+        expect(calls.filter(({ name }) => name === 'BODY').length).toBeGreaterThan(100)
+        const wrong: unknown[] = []
+        await inParallel(calls.length, async (index) => {
+            const { method, path, route, body } = calls[index] as VariedCall
+            const answer = await callAs(app, basic(INTEGRATION_USER.user, INTEGRATION_USER.password), method, path, { body })
+            const problems = answer.status >= 500 ? ['a fault'] : route === null ? [] : disagreements(routeOf(method, route), answer)
+            if (problems.length > 0) wrong.push({ ...calls[index], status: answer.status, problems, answer: answer.body })
         })
         expect(wrong).toEqual([])
     }, 120_000)

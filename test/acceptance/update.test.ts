@@ -2,11 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { components } from '../../src/server/contract/types.ts'
 import { basic } from '../journey/table-api.ts'
-import { newBrowser, type Browser } from '../journey/browser.ts'
+import { connectionForm } from './connection-form.ts'
 import { API_PATH, contractClient, create as createTicket, told, type ContractClient, type CreatedTicket, type NewTicket, type Reply } from './contract-client.ts'
 import { connectedApp, INTEGRATION_USER, type ProvisionedApp } from './installed-app.ts'
 import { moveChange, resolveIncident, TITLE_MARK } from './site.ts'
-import { ADMIN } from './snapshot.ts'
 
 type Ticket = components['schemas']['Ticket']
 type Kind = components['schemas']['TicketKind']
@@ -31,8 +30,11 @@ const CLOSED = { state: '7', close_code: 'Solution provided', close_notes: 'done
 
 let app: ProvisionedApp
 let client: ContractClient
+/** As the administrator sets them: on the form of the connection. */
+let policies: (values: Record<string, string>) => Promise<void>
 beforeAll(async () => {
     app = await connectedApp()
+    policies = connectionForm(app.instance.url)
     // A token would not live as long as the tests move the time on.
     client = contractClient(app.instance.url, () => basic(INTEGRATION_USER.user, INTEGRATION_USER.password))
 })
@@ -58,26 +60,6 @@ const fields = (ticket: Ticket, names: string) => app.admin.get(ticket.kind === 
 const journal = async (ticket: Ticket, element: string): Promise<string[]> => {
     const rows = await app.admin.find('sys_journal_field', `element_id=${ticket.sysId}^element=${element}^ORDERBYsys_created_on`, 'value')
     return rows.map(({ value = '' }) => value)
-}
-let browser: Browser | null = null
-/** As the administrator does it: on the form of the connection. */
-async function policies(values: Record<string, string>): Promise<void> {
-    const form = `${app.instance.url}/x_mioms_m365ticket_connection.do?sys_id=${await connectionId()}`
-    browser ??= await signedIn(newBrowser(), form)
-    const page = await browser.open(form)
-    // The lists of a form are no plain fields.
-    for (const { fields: sent } of page.forms) sent.push(...Object.keys(values).map((name): [string, string] => [name, '']))
-    await browser.press(page, 'Update', values)
-}
-
-async function signedIn(fresh: Browser, path: string): Promise<Browser> {
-    await fresh.press(await fresh.open(path), 'Log in', { user_name: ADMIN.user, user_password: ADMIN.password })
-    return fresh
-}
-
-async function connectionId(): Promise<string> {
-    const answer = await fetch(`${app.instance.url}${API_PATH}/setup/status`, { headers: { authorization: basic(ADMIN.user, ADMIN.password) } })
-    return ((await answer.json()) as components['schemas']['SetupStatusResult']).result.connections[0]?.connectionId ?? ''
 }
 
 test('pain 11: an update says what became of it, and writes what was sent and nothing else', async () => {
