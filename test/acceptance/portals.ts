@@ -1,6 +1,6 @@
 import type { components } from '../../src/server/contract/types.ts'
 import { basic } from '../journey/table-api.ts'
-import { API_PATH, contractClient, create, type ContractClient } from './contract-client.ts'
+import { API_PATH, contractClient, create, told, type ContractClient } from './contract-client.ts'
 import { INTEGRATION_USER, installedApp, type InstalledApp } from './installed-app.ts'
 import { letIn } from './let-in.ts'
 import { suitConnections } from './site.ts'
@@ -50,14 +50,13 @@ export async function portals(): Promise<Portals> {
     return { ...app, security: portalOf(app, INTEGRATION_USER), compliance: portalOf(app, COMPLIANCE_USER) }
 }
 
-async function connect(app: InstalledApp, portal: string, { user, password }: { user: string; password: string }): Promise<void> {
-    const setup = async (path: string, body: object): Promise<{ result: { connection: { connectionId: string } } }> => {
-        const answer = await callAs(app, basic(ADMIN.user, ADMIN.password), 'POST', `/setup/connections${path}`, { body: JSON.stringify(body) })
-        if (answer.status >= 300) throw new Error(`setup of ${portal} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
-        return answer.body as { result: { connection: { connectionId: string } } }
-    }
-    const { result } = await setup('', { portal, tenantId: TENANT_ID, cloud: 'global' })
-    await setup(`/${result.connection.connectionId}/integration-user`, { userName: user, password })
+async function connect(app: InstalledApp, portal: components['schemas']['Portal'], { user, password }: { user: string; password: string }): Promise<void> {
+    const client = contractClient(app.instance.url, () => basic(ADMIN.user, ADMIN.password))
+    const { result, error } = await told(client.POST('/setup/connections', { body: { portal, tenantId: TENANT_ID, cloud: 'global' } }))
+    if (error) throw new Error(`setup of ${portal} was refused: ${JSON.stringify(error)}`)
+    const { connectionId } = result.connection
+    const linked = await told(client.POST('/setup/connections/{connectionId}/integration-user', { params: { path: { connectionId } }, body: { userName: user, password } }))
+    if (linked.error) throw new Error(`the integration user of ${portal} was refused: ${JSON.stringify(linked.error)}`)
     await letIn(app.admin, user)
 }
 
