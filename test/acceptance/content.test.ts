@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { components } from '../../src/server/contract/types.ts'
 import { idOf, openTables } from './app-records.ts'
+import { create, preview, told, type CreatedTicket, type NewTicket, type Reply } from './contract-client.ts'
 import { INTEGRATION_USER } from './installed-app.ts'
 import { portals, type Answer, type Portals } from './portals.ts'
+import { beyondRules, TITLE_MARK } from './site.ts'
 
-type Created = components['schemas']['CreatedTicket']
+type Changed = components['schemas']['ChangedTicket']
+type Commented = components['schemas']['PostedComment']
 type Refused = components['schemas']['Error']
 
-const TASK = { kind: 'incident', userId: 'admin', taskName: 'Turn on real-time protection', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Devices' }
+const TASK: Omit<NewTicket, 'taskId'> = { kind: 'incident', userId: 'admin', taskName: 'Turn on real-time protection', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Devices' }
 
 let app: Portals
 beforeAll(async () => {
@@ -16,14 +19,20 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
+/** What no client of the contract would send. */
 const send = (method: string, path: string, body: object): Promise<Answer> => app.security.call(method, path, { body: JSON.stringify(body) })
-const post = (change: object): Promise<Answer> => send('POST', 'tickets', { ...TASK, ...change })
+const post = (more: object): Promise<Answer> => send('POST', 'tickets', { ...TASK, ...more })
 const errorOf = ({ body }: Answer): Refused['error'] => (body as Refused).error
-const made = async (change: object): Promise<Created> => {
-    const { status, body } = await post(change)
-    expect([status, body]).toEqual([201, expect.anything()])
-    return (body as { result: Created }).result
+
+const made = async (task: Partial<NewTicket> & { taskId: string }): Promise<CreatedTicket> => {
+    const { status, result, error } = await create(app.security.client, { ...TASK, ...task })
+    expect([status, error]).toEqual([201, undefined])
+    return { ...result, warnings: beyondRules(result.warnings) }
 }
+const change = (taskId: string, body: components['schemas']['TicketChange']): Promise<Reply<Changed>> =>
+    told(app.security.client.PATCH('/m365/tickets/{taskId}', { params: { path: { taskId } }, body }))
+const comment = (taskId: string, text: string): Promise<Reply<Commented>> =>
+    told(app.security.client.POST('/m365/tickets/{taskId}/comments', { params: { path: { taskId } }, body: { commentId: 'c', text } }))
 const rows = async (): Promise<number> => (await app.admin.find('x_mioms_m365ticket_ticket', '', 'sys_id')).length
 const notesOf = async (sysId: string): Promise<string[]> =>
     (await app.admin.find('sys_journal_field', `element_id=${sysId}^element=work_notes`, 'value')).map(({ value = '' }) => value)
@@ -35,7 +44,7 @@ test('table 1 row 6: the data of a task, each where a person looks for it', asyn
     })
     const stored = await app.admin.get('incident', ticket.sysId, 'number,short_description,description,impact,urgency,priority,due_date,correlation_id,correlation_display,caller_id')
     expect(stored).toEqual({
-        number: ticket.number, short_description: 'Require MFA', impact: '2', urgency: '2', priority: '3', due_date: '2031-05-06 12:00:00', correlation_id: 'AdminMFAV2:incident',
+        number: ticket.number, short_description: `${TITLE_MARK}Require MFA`, impact: '2', urgency: '2', priority: '3', due_date: '2031-05-06 12:00:00', correlation_id: 'AdminMFAV2:incident',
         correlation_display: expect.stringMatching(/^Microsoft 365 Security and Configuration/), caller_id: expect.objectContaining({ value: await idOf(app.admin, 'sys_user', 'admin') }),
         description: [
             'For all administrators.', '', 'Microsoft 365 recommendation: Identity, AdminMFAV2', 'Recommended by: a user', 'Started by: admin', 'Act on it: https://security.microsoft.com/securescore',
@@ -66,8 +75,8 @@ describe('keys', () => {
         const same = { taskName: 'The same words', description: 'The same, too.' }
         const ids = await Promise.all(['said-1', 'said-2', 'SAID-2'].map(async (taskId) => (await made({ ...same, taskId })).ticket.sysId))
         expect(new Set(ids).size).toBe(3)
-        await send('PATCH', 'tickets/said-2', { priority: 'low' })
-        expect((await app.admin.find('incident', 'short_description=The same words', 'urgency')).map(({ urgency }) => urgency).sort()).toEqual(['2', '2', '3'])
+        await change('said-2', { priority: 'low' })
+        expect((await app.admin.find('incident', `short_description=${TITLE_MARK}The same words`, 'urgency')).map(({ urgency }) => urgency).sort()).toEqual(['2', '2', '3'])
     })
 })
 
@@ -84,8 +93,8 @@ describe('dates', () => {
             const { ticket, warnings } = await made({ taskId, dueDate: sent })
             expect([ticket.dueDate, warnings]).toEqual([utc, []])
             expect(await app.admin.get('incident', ticket.sysId, 'due_date')).toEqual({ due_date: utc.slice(0, 19).replace('T', ' ') })
-            const changed = await send('PATCH', `tickets/${taskId}`, { dueDate: '2031-06-01T00:00:00+05:30' })
-            expect(changed).toMatchObject({ status: 200, body: { result: { warnings: [], ticket: { dueDate: '2031-05-31T18:30:00Z' } } } })
+            const changed = await change(taskId, { dueDate: '2031-06-01T00:00:00+05:30' })
+            expect(changed).toMatchObject({ status: 200, result: { warnings: [], ticket: { dueDate: '2031-05-31T18:30:00Z' } } })
         }
     })
 })
@@ -95,10 +104,14 @@ describe('texts', () => {
 
     test('pain 56: a title longer than its column is cut at a word, says how much is missing, and stands whole in the description', async () => {
         const taskName = words(480)
+        const { result: foretold } = await preview(app.security.client, { ...TASK, taskId: 'long-title', taskName })
         const { ticket, warnings } = await made({ taskId: 'long-title', taskName })
-        const { short_description = '', description = '' } = await app.admin.get('incident', ticket.sysId, 'short_description,description')
-        const [, kept = '', missing] = /^(.*)… \((\d+) more characters\)$/.exec(short_description) ?? []
-        expect(short_description.length).toBeLessThanOrEqual(160)
+        const { short_description, description = '' } = await app.admin.get('incident', ticket.sysId, 'short_description,description')
+        const written = foretold.fields.find(({ column }) => column === 'short_description')?.value ?? ''
+        // What a rule of the customer's own lengthens is cut by its column.
+        expect(short_description).toBe(`${TITLE_MARK}${written}`.slice(0, 160))
+        const [, kept = '', missing] = /^(.*)… \((\d+) more characters\)$/.exec(written) ?? []
+        expect(written.length).toBeLessThanOrEqual(160)
         expect(kept.length).toBeGreaterThan(110)
         expect(taskName.startsWith(`${kept} `)).toBe(true)
         expect(kept.length + Number(missing)).toBe(taskName.length)
@@ -129,10 +142,10 @@ describe('texts', () => {
             + '<script>alert(1)</script><a href="javascript:alert(1)">no</a> [code]<i>x</i>[/code]'
         const { ticket } = await made({ taskId: 'html', taskName: '<b>Turn it on</b> &amp; keep it', description })
         const stored = await app.admin.get('incident', ticket.sysId, 'short_description,description')
-        expect(stored.short_description).toBe('Turn it on & keep it')
+        expect(stored.short_description).toBe(`${TITLE_MARK}Turn it on & keep it`)
         expect(stored.description).toContain('Why\n\nTurn it on for all devices (https://learn.microsoft.com/x?a=1&b=2).\n- one\n- two < 3')
         expect(stored.description).not.toMatch(/<[a-z/]|alert\(1\)|&[a-z]+;/)
-        await send('POST', 'tickets/html/comments', { commentId: 'c', text: '<p>Done in <a href="https://a.example/">a</a> [code]<b>y</b>[/code]</p>' })
+        expect((await comment('html', '<p>Done in <a href="https://a.example/">a</a> [code]<b>y</b>[/code]</p>')).status).toBe(201)
         const entries = await app.admin.find('sys_journal_field', `element_id=${ticket.sysId}`, 'value')
         expect(entries.map(({ value = '' }) => value.split('\n')[1])).toEqual(['Done in a (https://a.example/) (code)y(/code)'])
     })
