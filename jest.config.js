@@ -21,7 +21,7 @@ const conformance = instanceNodes => ({
 })
 
 /** What callers of the API rely on, whatever kind of instance it is. */
-const ON_EVERY_PROFILE = ['authorise', 'bad-input', 'connection', 'contract', 'create', 'create-once', 'push', 'read', 'update'].map(name => `<rootDir>/test/acceptance/${name}.test.ts`)
+const ON_EVERY_PROFILE = ['authorise', 'bad-input', 'connection', 'content', 'contract', 'create', 'create-once', 'killed-node', 'push', 'read', 'summary', 'surroundings', 'update'].map(name => `<rootDir>/test/acceptance/${name}.test.ts`)
 
 /** The app, built and installed, which takes its time. `npm test` asks it on `default`, `npm run acceptance` on every profile. */
 const installedApp = profile => ({

@@ -3,13 +3,17 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { components } from '../../src/server/contract/types.ts'
 import { basic, type TableRow } from '../journey/table-api.ts'
 import { openTables } from './app-records.ts'
+import { told, type Reply } from './contract-client.ts'
 import { portals, type Portals } from './portals.ts'
+import { resolveIncident } from './site.ts'
 import { ADMIN } from './snapshot.ts'
 
+type Ticket = components['schemas']['Ticket']
+type TicketChange = components['schemas']['TicketChange']
 type TicketCounts = components['schemas']['TicketCounts']
+type Changed = components['schemas']['ChangedTicket']
 
 const DAY_S = 24 * 60 * 60
-const FINISHED = { state: '6', close_code: 'User error', close_notes: 'done' }
 const LINKS = 'x_mioms_m365ticket_ticket'
 const CONNECTIONS = 'x_mioms_m365ticket_connection'
 
@@ -24,14 +28,17 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 async function incidents(): Promise<TicketCounts> {
-    const { body } = await app.security.call('GET', 'ticket-summary')
-    return (body as { result: { incident: TicketCounts } }).result.incident
+    return (await told(app.security.client.GET('/m365/ticket-summary'))).result.incident
 }
 
 async function openTasks(): Promise<string[]> {
-    const { body } = await app.security.call('GET', 'tickets?open=true&limit=200')
-    return (body as { result: { tickets: { taskId: string }[] } }).result.tickets.map(({ taskId }) => taskId)
+    const { result } = await told(app.security.client.GET('/m365/tickets', { params: { query: { open: true, limit: 200 } } }))
+    return result.tickets.map(({ taskId }) => taskId)
 }
+
+const read = async (taskId: string): Promise<Ticket> => (await told(app.security.client.GET('/m365/tickets/{taskId}', { params: { path: { taskId } } }))).result
+
+const change = (taskId: string, body: TicketChange): Promise<Reply<Changed>> => told(app.security.client.PATCH('/m365/tickets/{taskId}', { params: { path: { taskId } }, body }))
 
 const link = async (taskId: string): Promise<TableRow> => (await app.admin.find(LINKS, `task_id=${taskId}`, 'sys_id,settled,settled_state,ticket'))[0] ?? {}
 
@@ -61,7 +68,7 @@ async function until(done: () => Promise<boolean>): Promise<void> {
 /** An incident of this task that is resolved, and that the connector has seen so. */
 async function finished(taskId: string): Promise<string> {
     const { sysId } = await app.security.create({ taskId })
-    await app.fulfiller.update('incident', sysId, FINISHED)
+    await resolveIncident(app.fulfiller, sysId)
     await until(async () => (await link(taskId))['settled'] === 'true')
     return sysId
 }
@@ -105,14 +112,14 @@ test('totals that both nodes count while an old ticket changes never hold what i
     const { byStatus } = await incidents()
     // Or the job would see that the ticket is open, and say so.
     await app.admin.update(LINKS, linkId, { settled_sequence: '1000' })
-    const change = (settled: boolean): Promise<unknown> =>
+    const settle = (settled: boolean): Promise<unknown> =>
         app.admin.update(LINKS, linkId, settled ? { settled: 'true', settled_at: '2001-01-01 00:00:00', settled_state: '6' } : { settled: 'false', settled_at: '', settled_state: '' })
     for (let turn = 0; turn < 20; turn++) {
         // Each day the totals are counted anew.
         await app.instance.advance(DAY_S)
         const settled = turn % 2 === 0
         // One of each, so that each has a node for itself.
-        await Promise.all([incidents(), sleep(turn % 13).then(() => change(settled))])
+        await Promise.all([incidents(), sleep(turn % 13).then(() => settle(settled))])
         expect([turn, (await incidents()).byStatus]).toEqual([turn, { ...byStatus, new: byStatus.new - Number(settled), resolved: byStatus.resolved + Number(settled) }])
     }
 })
@@ -122,9 +129,9 @@ test('tickets that Microsoft opens again are among the open ones at once', async
     await Promise.all(taskIds.map(finished))
     expect(await openTasks()).not.toEqual(expect.arrayContaining(['again-0']))
     // Several, so that the rule on tickets is not done with all of them yet.
-    const changed = await Promise.all(taskIds.map((taskId) => app.security.call('PATCH', `tickets/${taskId}`, { body: JSON.stringify({ priority: 'low' }) })))
+    const changed = await Promise.all(taskIds.map((taskId) => change(taskId, { priority: 'low' })))
     expect(await openTasks()).toEqual(expect.arrayContaining(taskIds))
-    for (const answer of changed) expect(answer).toMatchObject({ status: 200, body: { result: { outcome: 'reopened' } } })
+    for (const answer of changed) expect(answer).toMatchObject({ status: 200, result: { outcome: 'reopened' } })
 })
 
 test('a change of the state map is seen by the next call, and opens the tickets that it opens', async () => {
@@ -134,11 +141,11 @@ test('a change of the state map is seen by the next call, and opens the tickets 
     const map = (values: TableRow): Promise<unknown> => app.admin.update('x_mioms_m365ticket_state_map', resolved?.sys_id ?? '', values)
     await map({ status: 'onHold', display_name: 'Waits for the user' })
     expect(await openTasks()).toContain('remapped')
-    expect((await app.security.call('GET', 'tickets/remapped')).body).toMatchObject({ result: { status: 'onHold', statusName: 'Waits for the user', open: true } })
+    expect(await read('remapped')).toMatchObject({ status: 'onHold', statusName: 'Waits for the user', open: true })
     expect((await incidents()).byStatus.resolved).toBe(0)
     await map({ status: 'resolved', display_name: 'Resolved' })
     expect(await openTasks()).not.toContain('remapped')
-    expect((await app.security.call('GET', 'tickets/remapped')).body).toMatchObject({ result: { status: 'resolved', open: false } })
+    expect(await read('remapped')).toMatchObject({ status: 'resolved', open: false })
 })
 
 test('records of an earlier version, which lack the newer columns, are counted, listed and named by the first call after an upgrade', async () => {
@@ -155,12 +162,12 @@ test('records of an earlier version, which lack the newer columns, are counted, 
     // It kept no due date, which is in the hash.
     const { sys_id: olderId = '' } = await link('older-open')
     await app.admin.update(LINKS, olderId, { request_hash: 'of more than is kept' })
-    const { body } = await app.security.call('PATCH', 'tickets/older-open', { body: '{"priority":"high"}' })
-    expect((body as { result: { outcome: string } }).result.outcome).toBe('unchanged')
+    expect((await change('older-open', { priority: 'high' })).result.outcome).toBe('unchanged')
     expect(await app.admin.get(LINKS, olderId, 'request_hash')).toEqual({ request_hash: 'of more than is kept' })
-    expect((await app.security.call('PUT', 'states/incident/2', { body: '{"displayName":"Worked on"}' })).status).toBe(200)
-    const change = await app.security.create({ taskId: 'newer', kind: 'change', dueDate: '2030-01-01' })
-    expect(await app.admin.get('change_request', change.sysId, 'category,due_date')).toEqual({ category: 'Microsoft 365 Security and Configuration', due_date: '2030-01-01 23:59:59' })
+    const renamed = await told(app.security.client.PUT('/m365/states/{kind}/{state}', { params: { path: { kind: 'incident', state: '2' } }, body: { displayName: 'Worked on' } }))
+    expect(renamed.status).toBe(200)
+    const newer = await app.security.create({ taskId: 'newer', kind: 'change', dueDate: '2030-01-01' })
+    expect(await app.admin.get('change_request', newer.sysId, 'category,due_date')).toEqual({ category: 'Microsoft 365 Security and Configuration', due_date: '2030-01-01 23:59:59' })
 
     const { closedLast30Days } = await incidents()
     await app.instance.advance(40 * DAY_S)
