@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { changedColumns, lateNote, mergedTask } from '../../../src/server/tickets/change/ticket-change.ts'
+import { changedColumns, lateNote, mergedTask, storedWarnings } from '../../../src/server/tickets/change/ticket-change.ts'
 import { namedStates, statusOf, type StateName } from '../../../src/server/tickets/state-map.ts'
 import { stateNamesIn } from '../../../src/server/connection/connection.ts'
 import { commentEntry } from '../../../src/server/tickets/change/comment-text.ts'
 import { ticketPlan } from '../../../src/server/tickets/create/ticket-plan.ts'
-import type { NewTicket } from '../../../src/server/tickets/ticket.ts'
+import type { NewTicket, TaskState } from '../../../src/server/tickets/ticket.ts'
 import { CONTEXT } from './plan-context.ts'
 
 const SENT: NewTicket = {
@@ -52,6 +52,16 @@ describe('names of states', () => {
     test.each(['', 'no json', '[]', 'null', '{"incident:1":5}'])('kept as %j are none', (text) => {
         expect(stateNamesIn(text)).toEqual({})
     })
+})
+
+test('a value that the instance stored otherwise is told with its column', () => {
+    const task: TaskState = {
+        sysId: 't', number: 'INC1', state: '1', sequence: 1, assignedTo: '', assignmentGroup: '', dueDate: '', openedAt: '', updatedAt: '', closedAt: '', resolvedAt: '',
+        stored: { impact: '3', urgency: '2' },
+    }
+    expect(storedWarnings({ impact: '1', urgency: '2', work_notes: 'not read back' }, task)).toEqual([
+        { code: 'value-changed', column: 'impact', message: 'The instance stored another value than was sent in impact.' },
+    ])
 })
 
 test('pain 57: a comment is plain text, its links kept', () => {

@@ -49,6 +49,7 @@ export function lateNote(before: NewTicket, after: NewTicket): string {
 export function storedWarnings(fields: Record<string, string>, task: TaskState): Warning[] {
     return Object.keys(fields).filter((column) => column in task.stored && task.stored[column] !== fields[column]).map((column) => ({
         code: 'value-changed' as const,
+        column,
         message: `The instance stored another value than was sent in ${column}.`,
     }))
 }
