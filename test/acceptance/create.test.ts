@@ -3,7 +3,8 @@ import type { components } from '../../src/server/contract/types.ts'
 import { withoutPrivilege } from './app-records.ts'
 import { API_PATH, create, told, type CreatedTicket, type NewTicket, type Reply } from './contract-client.ts'
 import { connectedApp, type ConnectedApp } from './installed-app.ts'
-import { beyondRules } from './site.ts'
+import { gate } from './gate.ts'
+import { beyondRules, resolveIncident } from './site.ts'
 
 type Refused = components['schemas']['Error']
 
@@ -123,4 +124,43 @@ test('a privilege without which a ticket cannot be read again is named as the ca
 test('a privilege that the administrator took away fails no call that can do without it', async () => {
     const { status, result } = await withoutPrivilege(app.admin, 'target_name=sys_scope', () => told(app.client.GET('/m365/ping')))
     expect([status, result]).toEqual([200, expect.objectContaining({ appVersion: '' })])
+})
+
+test.each(['create', 'update', 'comment'])('pain 1: of two calls that continue one closed ticket at once, a %s and a create, exactly one says that it made the next one', async (first) => {
+    const taskId = `twice-${first}`
+    const { result: { ticket } } = await send({ taskId })
+    await resolveIncident(app.fulfiller, ticket.sysId)
+    await app.admin.update('incident', ticket.sysId, { state: '7', close_code: 'Solution provided', close_notes: 'done' })
+    const atInsert = await gate(app.admin, { collection: 'incident', action_insert: 'true' }, { nth: 1, condition: `current.getValue('correlation_id') == '${taskId}'` })
+    const params = { path: { taskId } }
+    const content: Partial<NewTicket> = first === 'update' ? { priority: 'low' } : {}
+    const calls: Record<string, () => Promise<Reply<{ outcome: string; ticket: CreatedTicket['ticket'] }>>> = {
+        create: () => send({ taskId }),
+        update: () => told(app.client.PATCH('/m365/tickets/{taskId}', { params, body: { priority: 'low' } })),
+        comment: () => told(app.client.POST('/m365/tickets/{taskId}/comments', { params, body: { commentId: 'c', text: 'It goes on' } })),
+    }
+    // It has the link already; the other one makes the ticket that the link names.
+    const held = calls[first]?.()
+    await atInsert.reached()
+    const other = await send({ taskId, ...content })
+    await atInsert.open()
+    const answers = [(await held)?.result, other.result]
+    expect(answers.filter((result) => result?.outcome === 'created')).toHaveLength(1)
+    expect(new Set(answers.map((result) => result?.ticket.sysId)).size).toBe(1)
+    expect(await app.admin.find('incident', `parent=${ticket.sysId}`, 'sys_id')).toEqual([{ sys_id: other.result.ticket.sysId }])
+})
+
+test('pain 12: a comment that another call is posting is waited for with few looks, and then sent again', async () => {
+    const { result: { ticket } } = await send({ taskId: 'comment-waits' })
+    const atUpdate = await gate(app.admin, { collection: 'incident', action_update: 'true' }, { nth: 1, condition: `current.getUniqueValue() == '${ticket.sysId}'` })
+    const post = () => told(app.client.POST('/m365/tickets/{taskId}/comments', { params: { path: { taskId: 'comment-waits' } }, body: { commentId: 'c', text: 'Once' } }))
+    const before = await app.instance.statements('foreground')
+    const held = post()
+    await atUpdate.reached()
+    const { status, error } = await post()
+    await atUpdate.open()
+    expect([(await held).status, status, error.code, error.retryable]).toEqual([201, 503, 'busy', true])
+    // Those of the gate included.
+    expect((await app.instance.statements('foreground')) - before).toBeLessThan(500)
+    expect((await post()).status).toBe(200)
 })

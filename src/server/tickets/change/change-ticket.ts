@@ -70,7 +70,8 @@ function attempted(subject: Subject, wish: Wish): Omit<Changed, 'map'> | null {
     if (treatment === 'note' && isSame && isNoted(subject, wish)) return { outcome: 'unchanged', link, task, warnings: [] }
     if (treatment === 'newLinked') {
         const made = continued(subject, after, hash, planOf(subject.creation, after), (next, plan) => completed(subject.creation, next, plan))
-        return made && { ...made, outcome: 'created' }
+        // A create of the same content may have made it meanwhile, and said so.
+        return made && { ...made, outcome: made.outcome === 'created' ? 'created' : 'updated' }
     }
     const { outcome, ...written } = writtenAs(treatment, subject, wish, before, after, cancels)
     wish.done = outcome

@@ -1,3 +1,4 @@
+import { lookedFor } from '../../shared/look-until.ts'
 import { refusal } from '../../shared/refusal.ts'
 import { subjectOf } from './change-ticket.ts'
 import { continued, reopened, treatmentFor, writtenTask, type Subject, type Written } from '../finished/closed-ticket.ts'
@@ -14,9 +15,6 @@ export interface Commented extends Written {
     outcome: 'posted' | 'unchanged' | 'reopened' | 'noted' | 'created'
     map: StateName[]
 }
-
-/** How long a call looks whether the one that has the claim is done: a platform without sleep can only look again. */
-const LOOK_MS = 3_000
 
 /**
  * Posts the comment once. It is claimed on its unique key before the journal is written; a call that finds the claim of one
@@ -46,22 +44,33 @@ export function commentedTicket(creation: Creation, taskId: string, comment: New
     }
 }
 
-function claimed({ creation, link }: Subject, { commentId }: NewComment, own: { key: string; token: string; hash: string }): 'posted' | 'new' | 'takenOver' {
-    const { nowMs } = creation
-    const until = Date.now() + LOOK_MS
-    do {
-        const found = commentByKey(own.key)
-        if (!found) {
-            const written = insertComment({ linkId: link.sysId, commentId, nowMs, ...own })
-            if (written.done) return 'new'
-            if (!commentByKey(own.key)) throw refusal('record-refused', { detail: written.cause })
-            continue
-        }
-        if (found.textHash !== own.hash) throw refusal('comment-content-differs')
-        if (found.posted) return 'posted'
-        if (found.leaseUntilMs < nowMs && takeOver(found, own.token, nowMs)) return 'takenOver'
-    } while (Date.now() < until)
-    throw refusal('busy')
+interface OwnClaim {
+    key: string
+    token: string
+    hash: string
+}
+
+type Claim = 'posted' | 'new' | 'takenOver'
+
+/** Waits a while for the call that has the claim. Refuses with `busy`, `comment-content-differs`, `record-refused`. */
+function claimed(subject: Subject, comment: NewComment, own: OwnClaim): Claim {
+    const claim = lookedFor(() => claimedNow(subject, comment, own))
+    if (claim === null) throw refusal('busy')
+    return claim
+}
+
+/** Null while another call has the claim. */
+function claimedNow({ creation: { nowMs }, link }: Subject, { commentId }: NewComment, own: OwnClaim): Claim | null {
+    const found = commentByKey(own.key)
+    if (!found) {
+        const written = insertComment({ linkId: link.sysId, commentId, nowMs, ...own })
+        if (written.done) return 'new'
+        if (!commentByKey(own.key)) throw refusal('record-refused', { detail: written.cause })
+        return null
+    }
+    if (found.textHash !== own.hash) throw refusal('comment-content-differs')
+    if (found.posted) return 'posted'
+    return found.leaseUntilMs < nowMs && takeOver(found, own.token, nowMs) ? 'takenOver' : null
 }
 
 /** On the ticket, or on the one before that a broken call continued. */
@@ -85,7 +94,8 @@ function postedOn(subject: Subject, map: StateName[], entry: string): Omit<Comme
             const sent = sentTask(link)
             const made = continued(subject, sent, link.requestHash, planOf(creation, sent), (next, plan) => completed(creation, next, plan))
             if (!made) throw refusal('busy')
-            return { ...made, outcome: 'created', task: writtenTask({ creation, link: made.link }, { comments: entry }) }
+            // A create may have made it meanwhile, and said so.
+            return { ...made, outcome: made.outcome === 'created' ? 'created' : 'posted', task: writtenTask({ creation, link: made.link }, { comments: entry }) }
         }
     }
 }
