@@ -256,6 +256,15 @@ test('pain 14: a task whose next ticket is being made just now is never called u
     expect((await change('between', { priority: 'low' })).result.ticket).toMatchObject({ priority: 'low', sysId: (await next).result.ticket.sysId })
 })
 
+test('pain 12: a comment whose own record the instance refuses is refused with the cause, and posts nothing', async () => {
+    const { sysId } = await made('comment-refused')
+    const rule = await app.admin.create('sys_script', { name: 'No records', collection: 'x_mioms_m365ticket_comment', when: 'before', action_insert: 'true', active: 'true', script: 'current.setAbortAction(true)' })
+    const { status, error } = await comment('comment-refused', { commentId: 'c', text: 'x' })
+    await app.admin.update('sys_script', rule.sys_id ?? '', { active: 'false' })
+    expect([status, error.code, error.detail]).toEqual([422, 'record-refused', expect.stringContaining('No records')])
+    expect(await app.admin.find('sys_journal_field', `element_id=${sysId}`, 'value')).toEqual([])
+})
+
 test('a dry run foretells what becomes of a task whose ticket is finished', async () => {
     const foretold = async (taskId: string, more: Partial<NewTicket>) => {
         const { result: { outcome, warnings, refusals } } = await preview(app.client, { ...TASK, taskId, ...more })

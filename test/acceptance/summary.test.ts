@@ -4,6 +4,8 @@ import type { components } from '../../src/server/contract/types.ts'
 import { basic, type TableRow } from '../journey/table-api.ts'
 import { openTables } from './app-records.ts'
 import { told, type Reply } from './contract-client.ts'
+import { gate } from './gate.ts'
+import { INTEGRATION_USER } from './installed-app.ts'
 import { portals, type Portals } from './portals.ts'
 import { resolveIncident } from './site.ts'
 import { ADMIN } from './snapshot.ts'
@@ -194,4 +196,35 @@ test('a task that the instance refused was not opened', async () => {
     await app.admin.create('sys_script', { name: 'Not here', collection: 'incident', when: 'before', action_insert: 'true', active: 'true', advanced: 'true', script })
     await expect(app.security.create({ taskId: 'refused', taskName: 'Not here' })).rejects.toThrow('422')
     expect((await incidents()).openedLast30Days).toBe(openedLast30Days)
+})
+
+const CLOSE = { close_code: 'Solution provided', close_notes: 'done' }
+
+test.each([['finishes', false, { ...CLOSE, state: '6' }], ['is opened again', true, { state: '2' }]])('a ticket that %s while the tickets are counted is counted once', async (_, wasFinished, to) => {
+    const taskId = `meanwhile-${wasFinished}`
+    const sysId = wasFinished ? await finished(taskId) : (await app.security.create({ taskId })).sysId
+    if (!wasFinished) await app.fulfiller.update('incident', sysId, { state: '2' })
+    const before = await incidents()
+    // The first count is of open tickets, the second of finished ones.
+    const between = await gate(app.admin, { collection: LINKS, action_query: 'true' }, { nth: 2, condition: `gs.getUserName() == '${INTEGRATION_USER.user}'` })
+    const counted = incidents()
+    await between.reached()
+    await app.fulfiller.update('incident', sysId, to)
+    await until(async () => (await link(taskId))['settled'] === String(!wasFinished))
+    await between.open()
+    const { total, open } = await counted
+    expect([total, open]).toEqual([before.total, before.open + (wasFinished ? 1 : -1)])
+})
+
+test('what is noted late of a ticket says nothing of the one that continues it', async () => {
+    const sysId = await finished('continued')
+    const late = await gate(app.admin, { collection: 'x_mioms_m365ticket_state_map', action_query: 'true' }, { nth: 1, condition: `gs.getUserName() == '${ADMIN.user}'` })
+    await app.admin.update('incident', sysId, { ...CLOSE, state: '7' })
+    await late.reached()
+    const next = await app.security.create({ taskId: 'continued' })
+    expect(next.sysId).not.toBe(sysId)
+    await late.open()
+    await app.instance.advance(1)
+    expect(await link('continued')).toMatchObject({ settled: 'false', settled_state: '' })
+    expect(await openTasks()).toContain('continued')
 })

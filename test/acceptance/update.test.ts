@@ -31,7 +31,7 @@ const CLOSED = { state: '7', close_code: 'Solution provided', close_notes: 'done
 let app: ProvisionedApp
 let client: ContractClient
 /** As the administrator sets them: on the form of the connection. */
-let policies: (values: Record<string, string>) => Promise<void>
+let policies: ReturnType<typeof connectionForm>
 beforeAll(async () => {
     app = await connectedApp()
     policies = connectionForm(app.instance.url)
@@ -157,7 +157,8 @@ test('pain 1: a closed change request that no model guides stays closed', async 
     await moveChange(app.admin, ticket.sysId, '3')
     await app.admin.update('change_request', ticket.sysId, { chg_model: '' })
     const { status, error } = await change('cancel-no-model', { status: 'cancelled', taskName: 'Rewritten' })
-    expect([status, error.code]).toEqual([409, 'state-not-allowed'])
+    expect([status, error.code, error.allowedStates]).toEqual([409, 'state-not-allowed', []])
+    expect(error.detail).toContain('in state Closed (3) and can go to: no other')
     expect(await fields(ticket, 'state,short_description')).toEqual({ state: '3', short_description: TASK.taskName })
 })
 
