@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { components } from '../../src/server/contract/types.ts'
 import { basic } from '../journey/table-api.ts'
-import { openTables, privilegeId, setConnection, withoutPrivilege } from './app-records.ts'
+import { connectionId, openTables, privilegeId, setConnection, withoutPrivilege } from './app-records.ts'
+import { connectionForm } from './connection-form.ts'
 import { API_PATH, contractClient, create, told, type ContractClient, type NewTicket } from './contract-client.ts'
 import { connectedApp, INTEGRATION_USER, type ConnectedApp } from './installed-app.ts'
 import { letIn } from './let-in.ts'
@@ -63,6 +64,17 @@ test('table 1 row 11: both sides see how the connection stands', async () => {
     await setConnection(app.admin, { paused: 'true' })
     expect(await seen()).toEqual(['paused', 'paused'])
     await setConnection(app.admin, { paused: 'false' })
+})
+
+test.each([
+    ['reopen_days', '-1', 'a number of days from 0'], ['due_time', '5 pm', 'a time with its offset from UTC'], ['incident_closed_policy', 'delete', 'one of reopen, newLinked, note, refuse'],
+])('pain 2: a connection that is given the %s %s is not saved, and its form says what is allowed', async (column, value, allowed) => {
+    const stored = async () => app.admin.get('x_mioms_m365ticket_connection', await connectionId(app.admin), column)
+    const before = await stored()
+    expect((await connectionForm(app.instance.url)({ [column]: value })).text).toContain(`${column} is ${allowed}`)
+    // Not on the way past the form either.
+    await Promise.allSettled([setConnection(app.admin, { [column]: value })])
+    expect(await stored()).toEqual(before)
 })
 
 test('pain 42: the connection tells the versions that the other side has to know', async () => {
