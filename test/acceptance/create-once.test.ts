@@ -215,14 +215,6 @@ test.each([['the character NUL', 'Half\u0000'], ['half a character', 'Half\uD83D
     expect([again.status, again.result.outcome, again.result.ticket.taskName]).toEqual([200, 'unchanged', result.ticket.taskName])
 })
 
-test.each(['caller_id.email', 'approval'])('pain 52: a default for %s is told and not used', async (column) => {
-    const made = await app.admin.create('x_mioms_m365ticket_ticket_default', { connection: await connectionId(app.admin), column_name: column, value: 'approved' })
-    const { status, result } = await send({ taskId: `default-${column.length}`, kind: 'change' })
-    await app.admin.update('x_mioms_m365ticket_ticket_default', made.sys_id ?? '', { active: 'false' })
-    expect([status, result.warnings.find((one) => one.code === 'default-not-used')?.column]).toEqual([201, column])
-    expect((await app.admin.get('change_request', result.ticket.sysId, 'approval')).approval).not.toBe('approved')
-})
-
 test('a batch of 100 costs less per item than single creates', async () => {
     const costOf = async (work: () => Promise<unknown>): Promise<number> => {
         const before = await app.instance.statements('foreground')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { components } from '../../src/server/contract/types.ts'
-import { withoutPrivilege } from './app-records.ts'
+import { connectionId, openTables, withoutPrivilege } from './app-records.ts'
+import { adminForm } from './connection-form.ts'
 import { API_PATH, create, told, type CreatedTicket, type NewTicket, type Reply } from './contract-client.ts'
 import { connectedApp, type ConnectedApp } from './installed-app.ts'
 import { gate } from './gate.ts'
@@ -23,6 +24,7 @@ const TASK: NewTicket = {
 let app: ConnectedApp
 beforeAll(async () => {
     app = await connectedApp()
+    await openTables(app.admin, ['connection', 'ticket_default', 'ticket_setting'])
 })
 afterAll(() => app.stop())
 
@@ -163,4 +165,26 @@ test('pain 12: a comment that another call is posting is waited for with few loo
     // Those of the gate included.
     expect((await app.instance.statements('foreground')) - before).toBeLessThan(500)
     expect((await post()).status).toBe(200)
+})
+
+const DEFAULTS = 'x_mioms_m365ticket_ticket_default'
+
+test.each([
+    ['impact', '1', 'impact is set by the application'], ['approval', 'approved', 'approval is set by the application'], ['caller_id.email', 'a@b.example', 'a column of another record'],
+    ['assignment_group', 'f'.repeat(32), 'refers to sys_user_group, where there is no record'], ['contact_type', 'pigeon', 'The choice list of contact_type of incident has no'],
+])('pain 52: a default for %s that no ticket could have is not saved, and the form says why', async (column_name, value, why) => {
+    const wanted = { connection: await connectionId(app.admin), kind: 'incident', column_name, value }
+    expect((await adminForm(app.instance.url)('ticket_default', '-1', wanted)).text).toContain(why)
+    await expect(app.admin.create(DEFAULTS, wanted)).rejects.toThrow('check a ticket default')
+    expect(await app.admin.find(DEFAULTS, `column_name=${column_name}^value=${value}`, 'sys_id')).toEqual([])
+})
+
+test('pain 20: a default that the instance stored otherwise is told with both values', async () => {
+    const script = "(function executeRule(current) { if (current.getValue('correlation_id') == 'by-default') current.setValue('contact_type', 'phone') })(current);"
+    await app.admin.create('sys_script', { name: 'All by phone', collection: 'incident', when: 'before', action_insert: 'true', active: 'true', script })
+    const made = await app.admin.create(DEFAULTS, { connection: await connectionId(app.admin), kind: 'incident', column_name: 'contact_type', value: 'email' })
+    const answers = [await send({ taskId: 'by-default' }), await send({ taskId: 'by-default-2' })]
+    await app.admin.update(DEFAULTS, made.sys_id ?? '', { active: 'false' })
+    const told = answers.map(({ result }) => result.warnings.filter(({ column }) => column === 'contact_type').map(({ code, message }) => [code, message]))
+    expect(told).toEqual([[['value-changed', 'The instance stored "phone" in contact_type, not "email".']], []])
 })

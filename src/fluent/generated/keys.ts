@@ -1169,6 +1169,14 @@ declare global {
                         table: 'sys_script'
                         id: '05a633a2a0f54e2bb8a666fc6781ff8d'
                     }
+                    'rule-check-connection': {
+                        table: 'sys_script'
+                        id: '459d11f483404946827f212d3d97ceb8'
+                    }
+                    'rule-check-default': {
+                        table: 'sys_script'
+                        id: '4b2ff8d6ceb7460bbb6556ab1531db83'
+                    }
                     'rule-incident-deleted': {
                         table: 'sys_script'
                         id: 'aff03ce77e0045f4ba0d2489a3742965'
@@ -1238,6 +1246,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b83d048cb9be4aa29edaec86696c22e7'
                     }
+                    'src_server_connection_check-connection_ts': {
+                        table: 'sys_module'
+                        id: 'ec17726bb00e405c96744f69b93c15c9'
+                    }
                     src_server_connection_connection_ts: {
                         table: 'sys_module'
                         id: '6c2c26cd393d4a009404911ad5247a4f'
@@ -1246,6 +1258,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ffb19e6321194c308b409e218ed79ec5'
                         deleted: true
+                    }
+                    'src_server_connection_connection-problems_ts': {
+                        table: 'sys_module'
+                        id: '47e588a927384bbbb9bebcb65ec4c29b'
                     }
                     'src_server_connection_connection-records_ts': {
                         table: 'sys_module'
@@ -1347,6 +1363,10 @@ declare global {
                         table: 'sys_module'
                         id: '3c8ee12e1ed94fe5b743cd8c8bf8405b'
                     }
+                    'src_server_shared_look-until_ts': {
+                        table: 'sys_module'
+                        id: 'b9044a49f7d0414aae0aa1f669d6b264'
+                    }
                     'src_server_shared_plain-text_ts': {
                         table: 'sys_module'
                         id: '7f7aa8a28828409395a638ead80bf3fb'
@@ -1358,6 +1378,10 @@ declare global {
                     src_server_shared_refusal_ts: {
                         table: 'sys_module'
                         id: '2ebe3237eee8402489e5c51df760ff8f'
+                    }
+                    'src_server_shared_refuse-save-records_ts': {
+                        table: 'sys_module'
+                        id: '8f90d9bd645d40c2b00dbd6441421542'
                     }
                     'src_server_shared_repeated-name_ts': {
                         table: 'sys_module'
@@ -1676,6 +1700,22 @@ declare global {
                     'src_server_tickets_routing_assignment-records_ts': {
                         table: 'sys_module'
                         id: 'c53a308f7162441ba4967ade1f20ebeb'
+                    }
+                    'src_server_tickets_routing_check-default_ts': {
+                        table: 'sys_module'
+                        id: 'a83bbbac75974441900b9011e02383fe'
+                    }
+                    'src_server_tickets_routing_default-column-records_ts': {
+                        table: 'sys_module'
+                        id: '755bf817ac8a4a6084801a54ee9ec69f'
+                    }
+                    'src_server_tickets_routing_default-columns_ts': {
+                        table: 'sys_module'
+                        id: '1840534e28e940938240198be7aaa3b9'
+                    }
+                    'src_server_tickets_routing_default-problems_ts': {
+                        table: 'sys_module'
+                        id: 'c5cc4d515a214315a3c96508812696ae'
                     }
                     src_server_tickets_routing_routing_ts: {
                         table: 'sys_module'

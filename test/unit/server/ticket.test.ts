@@ -60,7 +60,7 @@ describe('a ticket', () => {
     })
 
     test('what the instance changed is told until people work on the ticket', () => {
-        const plan = { fields: { impact: '1', due_date: '2027-01-01 00:00:00' }, priority: '2', mandatory: ['assignment_group'], warnings: [] }
+        const plan = { fields: { impact: '1', due_date: '2027-01-01 00:00:00' }, priority: '2', mandatory: ['assignment_group'], byDefault: [], warnings: [] }
         const stored = { impact: '3', priority: '2', due_date: '2027-01-01 00:00:00', assignment_group: '' }
         const told = readBackWarnings(plan, { ...TASK, sequence: 0, stored })
         expect(told.map(({ code, column }) => [code, column])).toEqual([['value-changed', 'impact'], ['field-missing', 'assignment_group']])

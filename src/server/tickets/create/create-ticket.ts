@@ -64,7 +64,7 @@ export function waitedFor(link: TicketLink): TaskState | null {
 /** Makes the ticket that the link names. Refuses with `ticket-refused`. */
 export function completed(creation: Creation, link: TicketLink, plan: TicketPlan): Completed {
     const parent: Record<string, string> = link.previousTicketId ? { parent: link.previousTicketId } : {}
-    const inserted = insertTask(link.kind, link.ticketId, { ...plan.fields, ...parent }, plan.mandatory)
+    const inserted = insertTask(link.kind, link.ticketId, { ...plan.fields, ...parent }, [...plan.mandatory, ...plan.byDefault])
     const task = inserted.done ? inserted.task : findTask(link.kind, link.ticketId)
     if (!task) {
         const refused = inserted.done ? { cause: null } : inserted

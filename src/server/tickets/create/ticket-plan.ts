@@ -1,6 +1,7 @@
 import type { TicketSettings } from '../../connection/connection.ts'
 import { columnText, isScript } from '../../shared/column-text.ts'
 import { isDateOnly, isDueTime } from '../../shared/time.ts'
+import { mayHaveDefault } from '../routing/default-columns.ts'
 import type { Assignment, TicketDefault } from '../routing/routing.ts'
 import { ticketText } from '../ticket-text.ts'
 import { READ_BACK, type NewTicket, type TaskState, type Warning } from '../ticket.ts'
@@ -11,6 +12,8 @@ export interface TicketPlan {
     priority: string
     /** Columns that the dictionary asks for: forms insist on them, scripts do not have to. */
     mandatory: string[]
+    /** Columns that a default fills. */
+    byDefault: string[]
     warnings: Warning[]
 }
 
@@ -49,9 +52,6 @@ const PRIORITIES = {
 } as const
 
 const CHOICES = ['category', 'subcategory', 'type']
-/** Ours to set, and the platform's; an approval, which is people's; and no column of another record. */
-const NOT_BY_DEFAULT = /^(sys_|correlation_|number$|state$|priority$|approval)|\./
-
 /** The columns of the ticket, and what the caller must know. */
 export function ticketPlan(wanted: NewTicket, context: PlanContext): TicketPlan {
     const { columns, assignment, userSysId } = context
@@ -70,8 +70,9 @@ export function ticketPlan(wanted: NewTicket, context: PlanContext): TicketPlan 
     }
     const defaults = usableDefaults(wanted, own, context)
     const fields = { ...Object.fromEntries(defaults.fields), ...own }
-    const warnings = [...textWarnings(text.shortened), ...userWarnings(wanted, userSysId), ...modelWarnings(wanted, context), ...dueWarnings(wanted, context), ...assignment.warnings, ...defaults.warnings, ...choiceWarnings(fields, columns)]
-    return { fields, priority, mandatory: columns.mandatory.filter((column) => fields[column] === undefined), warnings }
+    const byDefault = Object.keys(fields).filter((column) => own[column] === undefined)
+    const warnings = [...textWarnings(text.shortened), ...userWarnings(wanted, userSysId), ...modelWarnings(wanted, context), ...dueWarnings(wanted, context), ...assignment.warnings, ...defaults.warnings, ...choiceWarnings(fields, byDefault, columns)]
+    return { fields, priority, mandatory: columns.mandatory.filter((column) => fields[column] === undefined), byDefault, warnings }
 }
 
 /** Without a type or model the default depends on the release. A model brings its type. */
@@ -87,7 +88,7 @@ function incidentFields({ settings }: PlanContext): Record<string, string> {
 /** The first default of a column that nothing else fills. */
 function usableDefaults(wanted: NewTicket, own: Record<string, string>, { defaults, columns }: PlanContext): { fields: [string, string][]; warnings: Warning[] } {
     const ofKind = defaults.filter(({ kind, column }) => (kind === '' || kind === wanted.kind) && own[column] === undefined)
-    const usable = ofKind.filter(({ column, value }) => columns.has(column) && !NOT_BY_DEFAULT.test(column) && value !== '' && !isScript(value))
+    const usable = ofKind.filter(({ column, value }) => columns.has(column) && mayHaveDefault(column) && value !== '' && !isScript(value))
     const unused = ofKind.filter((one) => !usable.includes(one))
     return {
         fields: usable.reverse().map(({ column, value }) => [column, value]),
@@ -95,8 +96,9 @@ function usableDefaults(wanted: NewTicket, own: Record<string, string>, { defaul
     }
 }
 
-function choiceWarnings(fields: Record<string, string>, columns: Columns): Warning[] {
-    const missing = CHOICES.filter((column) => fields[column] !== undefined && !columns.choices(column).includes(fields[column]))
+function choiceWarnings(fields: Record<string, string>, byDefault: string[], columns: Columns): Warning[] {
+    const listed = [...CHOICES, ...byDefault.filter((column) => !CHOICES.includes(column) && columns.choices(column).length > 0)]
+    const missing = listed.filter((column) => fields[column] !== undefined && !columns.choices(column).includes(fields[column]))
     return missing.map((column) => warning('choice-missing', column, `The choice list of ${column} has no "${fields[column]}": it is written, and shown as it stands. An administrator adds the choice.`))
 }
 
@@ -125,11 +127,17 @@ function dueWarnings(wanted: NewTicket, { settings }: PlanContext): Warning[] {
 export function readBackWarnings(plan: TicketPlan, task: TaskState): Warning[] {
     if (task.sequence > 0) return []
     const sent: Record<string, string> = { ...plan.fields, priority: plan.priority }
-    const changed = READ_BACK.filter((column) => sent[column] !== undefined && task.stored[column] !== undefined && sent[column] !== task.stored[column])
+    const compared = [...new Set([...READ_BACK, ...plan.byDefault])]
+    const changed = compared.filter((column) => sent[column] !== undefined && task.stored[column] !== undefined && asStored(sent[column]) !== asStored(task.stored[column]))
     return [
         ...changed.map((column) => warning('value-changed', column, `The instance stored "${shown(task.stored[column])}" in ${column}, not "${shown(sent[column])}".`)),
         ...missingFields(plan.mandatory.filter((column) => task.stored[column] === '')),
     ]
+}
+
+/** The platform writes a true or false as 1 or 0. */
+function asStored(value: string): string {
+    return value === 'true' ? '1' : value === 'false' ? '0' : value
 }
 
 /** The dictionary's wish is no bar to a script: people are asked for the field when they open the form. */
