@@ -5,7 +5,7 @@ import { adminForm } from './connection-form.ts'
 import { API_PATH, create, told, type CreatedTicket, type NewTicket, type Reply } from './contract-client.ts'
 import { connectedApp, type ConnectedApp } from './installed-app.ts'
 import { gate } from './gate.ts'
-import { beyondRules, resolveIncident } from './site.ts'
+import { beyondRules, moveChange, resolveIncident } from './site.ts'
 
 type Refused = components['schemas']['Error']
 
@@ -187,4 +187,24 @@ test('pain 20: a default that the instance stored otherwise is told with both va
     await app.admin.update(DEFAULTS, made.sys_id ?? '', { active: 'false' })
     const told = answers.map(({ result }) => result.warnings.filter(({ column }) => column === 'contact_type').map(({ code, message }) => [code, message]))
     expect(told).toEqual([[['value-changed', 'The instance stored "phone" in contact_type, not "email".']], []])
+})
+
+test('pain 1: a change request that is opened again goes to the first state of its choice list that means work in progress', async () => {
+    const states = await app.admin.find('sys_choice', 'name=change_request^element=state^value=-1', 'sys_id,sequence')
+    const reopened = async (taskId: string): Promise<string> => {
+        const { result: { ticket } } = await send({ taskId, kind: 'change' })
+        await moveChange(app.admin, ticket.sysId, '0')
+        const { result } = await told(app.client.PATCH('/m365/tickets/{taskId}', { params: { path: { taskId } }, body: { priority: 'low' } }))
+        expect(result.outcome).toBe('reopened')
+        return result.ticket.state
+    }
+    expect(await reopened('one-way')).toBe('-1')
+    // The customer lets changes under review be assessed anew, too.
+    const way = async (end: string, state: string): Promise<string> => (await app.admin.find('sttrm_state_transition', `sttrm_model.name=Normal^${end}.state_value=${state}`, `${end}.sys_id`))[0]?.[`${end}.sys_id`] ?? ''
+    const [model] = await app.admin.find('chg_model', 'name=Normal', 'sys_id')
+    await app.admin.create('sttrm_state_transition', { sttrm_model: model?.sys_id ?? '', from_state: await way('from_state', '0'), to_state: await way('to_state', '-4'), active: 'true' })
+    expect(await reopened('first-of-many')).toBe('-4')
+    for (const { sys_id: choice = '' } of states) await app.admin.update('sys_choice', choice, { sequence: '-1' })
+    expect(await reopened('first-moved')).toBe('-1')
+    for (const { sys_id: choice = '', sequence = '' } of states) await app.admin.update('sys_choice', choice, { sequence })
 })

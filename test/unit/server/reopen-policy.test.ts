@@ -33,9 +33,18 @@ describe('a ticket that is to be written to', () => {
 
 describe('the state for a status', () => {
     test('is one of its kind that may be next', () => {
-        expect(reopenedState(MAP, 'incident', null)).toBe('2')
-        expect(reopenedState(MAP, 'change', ['3', '-1'])).toBe('-1')
-        expect(reopenedState(MAP, 'change', ['3'])).toBeNull()
+        expect(reopenedState(MAP, 'incident', { allowed: null, order: [] })).toBe('2')
+        expect(reopenedState(MAP, 'change', { allowed: ['3', '-1'], order: [] })).toBe('-1')
+        expect(reopenedState(MAP, 'change', { allowed: ['3'], order: [] })).toBeNull()
         expect(stateFor(MAP, 'incident', ['cancelled'], [])).toBeNull()
+    })
+
+    test('is the first in the order of the choice list, whatever order the map is read in; what the list lacks comes last', () => {
+        const states = ['-1', '-4', '99', '-2'].map((state): StateName => ({ kind: 'change', state, status: 'inProgress', displayName: state }))
+        const order = ['-4', '-2', '-1']
+        for (const map of [states, [...states].reverse()]) {
+            expect(reopenedState(map, 'change', { allowed: null, order })).toBe('-4')
+            expect(reopenedState(map, 'change', { allowed: ['99', '-1', '-2'], order })).toBe('-2')
+        }
     })
 })

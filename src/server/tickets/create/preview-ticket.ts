@@ -50,7 +50,7 @@ function again(subject: Subject, plan: TicketPlan): Foreseen {
         case 'write':
             return { outcome: 'unchanged', warnings: [...plan.warnings, ...readBackWarnings(plan, task)], refusals: [] }
         case 'reopen':
-            stateToReopen(link, task, map)
+            stateToReopen(subject, map)
             return { outcome: 'reopened', warnings: [], refusals: [] }
         case 'note':
             return { outcome: isNoted(link) ? 'unchanged' : 'noted', warnings: [], refusals: [] }

@@ -60,7 +60,7 @@ export function sentAgain(subject: Subject, wanted: NewTicket, plan: TicketPlan,
 
 /** Writes the ticket and opens it again. Refuses with `state-not-allowed`, `ticket-refused`, `state-not-stored`. */
 export function reopened({ creation, link, task }: Subject, map: StateName[], fields: Record<string, string>): Written {
-    return moved({ creation, link }, stateToReopen(link, task, map), map, fields)
+    return moved({ creation, link }, stateToReopen({ creation, link, task }, map), map, fields)
 }
 
 /** Writes the ticket with another state, looks whether it is there, and notes that Microsoft knows it. */
@@ -104,9 +104,9 @@ export function continuesWarning({ number }: Pick<TaskState, 'number'>): Warning
 }
 
 /** Where the ticket goes when it is opened again. Refuses with `state-not-allowed`. */
-export function stateToReopen(link: TicketLink, task: TaskState, map: StateName[]): string {
+export function stateToReopen({ creation, link, task }: Subject, map: StateName[]): string {
     const allowed = nextStates(link.kind, task)
-    const state = reopenedState(map, link.kind, allowed)
+    const state = reopenedState(map, link.kind, { allowed, order: creation.columns(link.kind).choices('state') })
     if (state === null) throw stateRefused(link, task, map, allowed)
     return state
 }

@@ -34,7 +34,8 @@ export function stateFor(map: StateName[], kind: TicketKind, statuses: Status[],
     return null
 }
 
-/** The state in which a finished ticket goes on, or null. */
-export function reopenedState(map: StateName[], kind: TicketKind, allowed: string[] | null): string | null {
-    return stateFor(map, kind, REOPENED, allowed)
+/** The state in which a finished ticket goes on, or null. Of several that mean the same, the first in the `order` of the table's choice list. */
+export function reopenedState(map: StateName[], kind: TicketKind, { allowed, order }: { allowed: string[] | null; order: string[] }): string | null {
+    const place = ({ state }: StateName): number => (order.includes(state) ? order.indexOf(state) : order.length)
+    return stateFor([...map].sort((one, other) => place(one) - place(other)), kind, REOPENED, allowed)
 }
