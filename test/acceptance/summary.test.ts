@@ -185,6 +185,11 @@ test('a finished ticket that somebody deletes is counted no more, and one that i
     await remove('incident', sysId)
     await until(async () => (await incidents()).byStatus.resolved === before.byStatus.resolved)
     expect((await incidents()).total).toBe(before.total)
+    await app.instance.advance(30)
+    for (const [method, path, body] of [['GET', 'deleted', undefined], ['PATCH', 'deleted', '{"priority":"low"}'], ['POST', 'deleted/comments', '{"commentId":"c","text":"x"}']] as const) {
+        const refused = { code: 'ticket-deleted', detail: expect.stringMatching(/^Somebody deleted it.* The caller sends the task again/), retryable: false }
+        expect(await app.security.call(method, `tickets/${path}`, { body })).toMatchObject({ status: 404, body: { error: refused } })
+    }
     expect((await app.security.create({ taskId: 'deleted' })).sequence).toBeGreaterThan(1)
     expect((await incidents()).open).toBe(before.open + 1)
     expect(await openTasks()).toContain('deleted')

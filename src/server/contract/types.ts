@@ -817,7 +817,7 @@ export interface components {
          * @description The promise. What each means and who can fix it is in docs/errors.md.
          * @enum {string}
          */
-        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "idempotency-key-reused" | "ticket-unknown" | "ticket-refused" | "state-unknown" | "ticket-closed" | "state-not-allowed" | "state-not-stored" | "comment-content-differs" | "busy" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "platform-refused" | "internal-error";
+        ErrorCode: "body-not-json" | "body-invalid" | "parameter-invalid" | "connection-unknown" | "connection-missing" | "task-content-differs" | "idempotency-key-reused" | "ticket-unknown" | "ticket-deleted" | "ticket-refused" | "state-unknown" | "ticket-closed" | "state-not-allowed" | "state-not-stored" | "comment-content-differs" | "busy" | "callback-host-not-allowed" | "oauth-entity-refused" | "oauth-entity-name-taken" | "integration-user-refused" | "integration-user-taken" | "integration-user-unfit" | "record-refused" | "platform-refused" | "internal-error";
         /**
          * @description What in the instance refused a write: a data policy, a business rule, or a missing privilege; `unknown` where the
          *     platform does not say.

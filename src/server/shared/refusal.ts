@@ -62,6 +62,12 @@ export const REFUSALS: Record<ErrorCode, Meaning> = {
         advice: 'The caller creates the ticket first.',
         retryable: false,
     },
+    'ticket-deleted': {
+        status: 404,
+        message: 'The ticket of this task is in ServiceNow no more.',
+        advice: 'Somebody deleted it there, or it broke off while it was made. The caller sends the task again, which makes a new ticket for it, or leaves the task be.',
+        retryable: false,
+    },
     'ticket-refused': {
         status: 422,
         message: 'The instance did not accept the ticket.',

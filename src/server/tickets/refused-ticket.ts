@@ -37,6 +37,6 @@ export function policyProblems(cause: string | null, columns: Columns): FieldPro
  * that long the task is not unknown, it only has to be asked for again.
  */
 export function withoutTicket(link: Pick<TicketLink, 'refused' | 'writtenAt'> | null, nowMs: number): Error {
-    const isBeingMade = link !== null && !link.refused && nowMs - (instantOfPlatform(link.writtenAt) ?? 0) < MAKING_MS
-    return refusal(isBeingMade ? 'busy' : 'ticket-unknown')
+    if (!link || link.refused) return refusal('ticket-unknown')
+    return refusal(nowMs - (instantOfPlatform(link.writtenAt) ?? 0) < MAKING_MS ? 'busy' : 'ticket-deleted')
 }
