@@ -15,6 +15,8 @@ beforeAll(async () => {
     await action('Only new', { show_insert: '1', show_update: '0', script: 'current.note = "by the action"; current.insert()' })
     await action('Elsewhere', { script: 'action.setRedirectURL("incident_list.do?sysparm_query=active%3Dtrue")' })
     await action('Far away', { script: 'action.setRedirectURL("https://elsewhere.example/")' })
+    await action('No scheme', { script: 'action.setRedirectURL("//elsewhere.example/")' })
+    await action('A script', { script: 'action.setRedirectURL("javascript:alert(1)")' })
     await action('To its record', { script: 'var found = new GlideRecord("x_lab_item"); found.get("code", "target"); action.setRedirectURL(found)' })
     await action('Breaks', { script: 'current.note = "before"; current.update(); throw new Error("no luck")' })
     await action('Link', { form_button: '0', form_link: '1', script: 'gs.addInfoMessage("linked")' })
@@ -124,8 +126,12 @@ describe('action', () => {
         expect((await press('To its record')).location).toBe(formOf((await stored('code=target'))?.sys_id ?? ''))
     })
 
-    refused('setRedirectURL to another site: the user stays on the instance', 'api-reference/server-api-reference/ActionAPIBoth.md', async () => {
-        expect((await press('Far away')).location).toBe('/https://elsewhere.example/')
+    behaviour('setRedirectURL with a whole address leads to that site', 'platform-administration/t_EditingAUIAction.md', async () => {
+        expect((await press('Far away')).location).toBe('https://elsewhere.example/')
+    })
+
+    refused('setRedirectURL to an address without a scheme, or with any but http and https: the user stays on the instance', 'platform-administration/t_EditingAUIAction.md', async () => {
+        expect([(await press('No scheme')).location, (await press('A script')).location]).toEqual(['/', '/javascript:alert(1)'])
     })
 
     refused('GlideAction: every other declared member', 'SDK 4.9.0, @servicenow/glide', async () => {

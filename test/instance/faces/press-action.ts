@@ -17,7 +17,7 @@ export function pressOnForm(c: Context, tx: Transaction, table: Table, action: R
     const done = run(tx, table, action, pressed)
     leaveNotices(c, [...done.notices, ...tx.messages])
     const form = done.sysId ? `/${table.name}.do?sys_id=${done.sysId}` : `/${table.name}_list.do`
-    return c.redirect(done.redirect === null ? form : localPath(rooted(done.redirect)), 303)
+    return c.redirect(done.redirect === null ? form : addressOf(done.redirect), 303)
 }
 
 /**
@@ -41,7 +41,7 @@ export async function pressOnList(c: Context, tx: Transaction, table: Table): Pr
     const info: Notice[] = passed > 0 ? [{ kind: 'info', text: `${action.name ?? ''}: not for ${passed} of ${chosen.length} selected` }] : []
     leaveNotices(c, [...info, ...done.flatMap(({ notices }) => notices), ...tx.messages])
     const redirect = done.find(one => one.redirect !== null)?.redirect
-    return c.redirect(redirect ? localPath(rooted(redirect)) : back, 303)
+    return c.redirect(redirect ? addressOf(redirect) : back, 303)
 }
 
 interface Done {
@@ -61,5 +61,11 @@ function run(tx: Transaction, table: Table, action: Row, { row, isNew, changes }
     }
 }
 
-/** `incident.do?sys_id=…` is an address on this instance, too. */
-const rooted = (address: string): string => (address.startsWith('/') ? address : `/${address}`)
+/**
+ * Where a script leads: `incident.do?sys_id=…` is an address on this instance, a whole address that of another site
+ * (platform-administration/t_EditingAUIAction.md).
+ */
+function addressOf(redirect: string): string {
+    if (/^https?:\/\//i.test(redirect)) return URL.canParse(redirect) ? new URL(redirect).href : '/'
+    return localPath(redirect.startsWith('/') ? redirect : `/${redirect}`)
+}
