@@ -166,6 +166,8 @@ export interface Records {
     insert(tx: Transaction, table: string, values: Row): WriteResult
     /** `changes` holds the assigned columns only. */
     update(tx: Transaction, table: string, sysId: string, changes: Row): WriteResult
+    /** By one statement; false, and nothing written, where a rule or an engine looks at the rows one by one. */
+    updateMany(tx: Transaction, table: string, where: Condition | undefined, changes: Row): boolean
     delete(tx: Transaction, table: string, sysId: string): WriteResult
     /** Display value of one column (choice label, reference's display, user's date format). */
     display(tx: Transaction, table: string, column: string, value: string | null): string

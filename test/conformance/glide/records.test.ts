@@ -120,6 +120,9 @@ describe('Writing a record', () => {
         make('dm-1'); make('dm-2'); make('dm-3'); var all = new GlideRecord('x_lab_item'); all.addQuery('code', 'STARTSWITH', 'dm-'); all.setLimit(1); all.deleteMultiple(); return found('codeSTARTSWITHdm-');`, ''))
     behaviour('updateMultiple writes what setValue set to all that match', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         make('um-1'); make('um-2'); var all = new GlideRecord('x_lab_item'); all.addQuery('code', 'STARTSWITH', 'um-'); all.setValue('rank', 9); all.updateMultiple(); return found('codeSTARTSWITHum-^rank=9');`, 'um-1 um-2'))
+    behaviour('updateMultiple counts a modification only of what it changes', 'reported', returns(`
+        make('ur-1', { rank: 3 }); make('ur-2', { rank: 4 }); var all = new GlideRecord('x_lab_item'); all.addQuery('code', 'STARTSWITH', 'ur-'); all.setValue('rank', 4); all.updateMultiple();
+        return [read('ur-1').getValue('sys_mod_count'), read('ur-2').getValue('sys_mod_count')];`, ['1', '0']))
     behaviour('setAbortAction stops the write only: the script and later rules go on, insert gives null', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', returns(`
         var id = make('aborted'), log = new GlideRecord('syslog'); log.addQuery('message', 'STARTSWITH', 'seen after the abort'); log.query(); log.next();
         return [id, found('code=aborted'), log.getValue('message')];`, [null, '', 'seen after the abort: after the abort: true']))

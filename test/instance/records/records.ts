@@ -4,6 +4,7 @@ import { withDefaults } from './default-values.ts'
 import { displayValue } from './display.ts'
 import { aggregate, count, getRow, select } from './select.ts'
 import { shownRecord } from './display-rules.ts'
+import { updateMany } from './update-many.ts'
 import { deleteRecord, insertRecord, updateRecord } from './write.ts'
 
 /** Record operations in the platform's order of rules and engines; see `Records`. The transaction brings the platform along. */
@@ -17,6 +18,7 @@ export function makeRecords(platform: Platform): Records {
         shown: shownRecord,
         insert: insertRecord,
         update: updateRecord,
+        updateMany,
         delete: deleteRecord,
         display: displayValue,
     }

@@ -54,7 +54,8 @@ function aggregateSql(kind: Aggregation['of'][number]['kind'], sql: string | nul
     }
 }
 
-function prepare(tx: Transaction, name: string, query: Query): { table: Table; compiled: CompiledQuery } {
+/** The query as it runs: with what query rules add, and with the values of its scripts. */
+export function prepare(tx: Transaction, name: string, query: Query): { table: Table; compiled: CompiledQuery } {
     const { platform } = tx
     const table = platform.dictionary().require(name)
     const asked = restricted(tx, name, query.where)

@@ -33,6 +33,8 @@ export const lookUpData: Engine = ({ platform }, record, table) => {
     return null
 }
 
+export const hasLookups = (platform: Platform, table: Table): boolean => (lookups(platform).get(table.name) ?? []).length > 0
+
 function apply({ matches, sets, rows }: Lookup, { values }: RecordInFlight, table: Table): void {
     const found = rows.find(row => matches.every(match => fits(match, values[match.source] ?? null, row[match.matcher] ?? null)))
     if (!found) return

@@ -33,6 +33,8 @@ export function policyMarks(tx: Transaction, table: Table, values: Row, previous
     return { mandatory: new Set(active.flatMap(policy => policy.mandatory)), readOnly: new Set(active.flatMap(policy => policy.readOnly)) }
 }
 
+export const hasDataPolicies = (platform: Platform, table: Table): boolean => policies(platform).some(policy => policy.table === table.name || (policy.inherit && table.ancestors.includes(policy.table)))
+
 function holds(tx: Transaction, { table, values, previous }: RecordInFlight, conditions: string): boolean {
     return matches(tx, table, parseEncodedQuery(conditions).where, { current: values, previous })
 }

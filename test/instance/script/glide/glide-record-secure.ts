@@ -6,6 +6,8 @@ import { GlideRecord } from './glide-record.ts'
  * be read are empty, fields that may not be written are set to null. Source: platform-facts 6.2.
  */
 export class GlideRecordSecure extends GlideRecord {
+    override get $asksAcls(): boolean { return true }
+
     override $visible(rows: Row[]): Row[] {
         const { platform, tx } = this.$glide
         return rows.filter(row => platform.access.record(tx, this.$tableName, 'read', row))

@@ -172,6 +172,7 @@ export class GlideRecord extends RecordSearch implements WithFields {
         const assigned = [...this.$changed].filter(name => !this.#blank.has(name))
         const changes = Object.fromEntries(assigned.map(name => [name, this.$values[name] ?? null]))
         platform.db.transaction(() => {
+            if (!this.$asksAcls && platform.records.updateMany(tx, this.$table.name, this.$restriction(), changes)) return
             for (const row of this.$matching('write')) platform.records.update(tx, this.$table.name, row.sys_id ?? '', this.$writable(changes, row))
         })
     }

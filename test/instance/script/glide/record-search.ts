@@ -152,6 +152,7 @@ export abstract class RecordSearch {
     }
 
     /** GlideRecordSecure asks the ACLs; a plain GlideRecord does not. */
+    get $asksAcls(): boolean { return false }
     $userMay(_operation: Operation, _row: Row | null): boolean { return true }
     $may(operation: Operation): boolean { return scopeMay(this.$glide, this.$table.name, operation) }
     get $table(): Table { return this.$glide.platform.dictionary().require(this.$tableName) }
