@@ -76,6 +76,13 @@ export const x_mioms_m365ticket_connection = Table({
         remembered_settings: StringColumn({ label: 'Remembered routing rules and defaults', maxLength: 32000, readOnly: true }),
         settled_totals: StringColumn({ label: 'Tickets finished long ago', maxLength: 8000, readOnly: true }),
         remembered_mark: StringColumn({ label: 'Mark of what is remembered', maxLength: 32, readOnly: true }),
+        // After failures in a row nothing is sent for a while; one call then finds out whether the receiver is back.
+        push_failures: IntegerColumn({ label: 'Failed calls in a row', default: 0, readOnly: true }),
+        push_held_until: DateTimeColumn({ label: 'Nothing is sent before', readOnly: true }),
+        push_cause: StringColumn({ label: 'Last call failed because', maxLength: 1000, readOnly: true }),
+        // The job that looks for missed news goes through all tickets, a piece in each run.
+        reconciled_to: StringColumn({ label: 'Looked through up to', maxLength: 60, readOnly: true }),
+        push_trial: StringColumn({ label: 'Trial', maxLength: 32, readOnly: true }),
         last_seen_at: DateTimeColumn({ label: 'Last call from Microsoft', readOnly: true }),
         last_delivered_at: DateTimeColumn({ label: 'Last delivery', readOnly: true }),
     },

@@ -65,6 +65,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3eeb411f68244712ac029b49ac958069'
                     }
+                    'acl-delivery-lane-create': {
+                        table: 'sys_security_acl'
+                        id: '96c3fa0b75e8426e8c1865af594f502a'
+                    }
+                    'acl-delivery-lane-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ec8e19946f394bc685f49e60338ad948'
+                    }
+                    'acl-delivery-lane-read': {
+                        table: 'sys_security_acl'
+                        id: '53f592cff4894a41bb4e33e8fdad8d6d'
+                    }
+                    'acl-delivery-lane-write': {
+                        table: 'sys_security_acl'
+                        id: '387e7dcb60d24ca5b462020f652f8237'
+                    }
                     'acl-idempotency-create': {
                         table: 'sys_security_acl'
                         id: '3b562024d823477a9925f37277178725'
@@ -1403,45 +1419,127 @@ declare global {
                         table: 'sys_module'
                         id: '543602e7aa1f4b428982969927f4e9f9'
                     }
+                    'src_server_status-push_channel_status-event_ts': {
+                        table: 'sys_module'
+                        id: '27ee998af6fe44ccbf32a453053b6ffa'
+                    }
+                    'src_server_status-push_channel_webhook-client_ts': {
+                        table: 'sys_module'
+                        id: '5d0d2981bf084ed8bbcc5b85b37f8933'
+                    }
                     'src_server_status-push_deliver-status_ts': {
                         table: 'sys_module'
                         id: 'a506ccbae21f4f1babaa028f9b045683'
+                        deleted: true
+                    }
+                    'src_server_status-push_delivery_circuit_ts': {
+                        table: 'sys_module'
+                        id: '223365b4ac46450b8b9d705da1ee95a0'
+                    }
+                    'src_server_status-push_delivery_circuit-records_ts': {
+                        table: 'sys_module'
+                        id: '641ad0430a054a18975035e7bfa770f5'
+                    }
+                    'src_server_status-push_delivery_deliver_ts': {
+                        table: 'sys_module'
+                        id: '8b79d7db122c41429949eadd5c78e27b'
+                    }
+                    'src_server_status-push_delivery_drain_ts': {
+                        table: 'sys_module'
+                        id: 'd616e39c59f645adaacf20ba3c91d4c2'
+                    }
+                    'src_server_status-push_delivery_lane-records_ts': {
+                        table: 'sys_module'
+                        id: 'f85f1c255f754611b5002f0db30ad50f'
+                    }
+                    'src_server_status-push_delivery_outcome_ts': {
+                        table: 'sys_module'
+                        id: '322904c198e3426d852f7e1b1d781cbe'
+                    }
+                    'src_server_status-push_delivery_send-due_ts': {
+                        table: 'sys_module'
+                        id: '7bff5532e8ca435895e866743b0489ec'
+                    }
+                    'src_server_status-push_delivery_send-status_ts': {
+                        table: 'sys_module'
+                        id: '6d9fc0378623488c9a373016b7761080'
                     }
                     'src_server_status-push_delivery_ts': {
                         table: 'sys_module'
                         id: '8a990a76dbbe4bac8d8bc5061ac15e7b'
+                        deleted: true
+                    }
+                    'src_server_status-push_news_queue-news_ts': {
+                        table: 'sys_module'
+                        id: '99157b84d4eb43388989d1dc6b5bed64'
+                    }
+                    'src_server_status-push_outbox_outbox-records_ts': {
+                        table: 'sys_module'
+                        id: '4287b570f16546879cd3c8dc428d55f7'
+                    }
+                    'src_server_status-push_outbox_queue-records_ts': {
+                        table: 'sys_module'
+                        id: 'ddb97dfa93ec4a1da01d00e4c7198477'
                     }
                     'src_server_status-push_queue-status_ts': {
                         table: 'sys_module'
                         id: 'eee331f8845d41d0a39a19c505913644'
+                        deleted: true
+                    }
+                    'src_server_status-push_reconcile_reconcile-records_ts': {
+                        table: 'sys_module'
+                        id: '4ae2598308f24a9caad9c79ccec1ddde'
+                    }
+                    'src_server_status-push_reconcile_reconcile-settled_ts': {
+                        table: 'sys_module'
+                        id: '69282bbf4b0b40e8852e49fb56a28c60'
+                    }
+                    'src_server_status-push_reconcile_reconcile-status_ts': {
+                        table: 'sys_module'
+                        id: 'ef1eb60f0ef14b4c9eda3fc850108537'
                     }
                     'src_server_status-push_reconcile-settled_ts': {
                         table: 'sys_module'
                         id: '9d70017866c74a6996f4c081d99aeb9e'
+                        deleted: true
                     }
                     'src_server_status-push_reconcile-status_ts': {
                         table: 'sys_module'
                         id: '4cc4cb09041246b8bf74936b22cfe7ff'
+                        deleted: true
                     }
                     'src_server_status-push_retry-status_ts': {
                         table: 'sys_module'
                         id: 'c659f6c150d641769c75d4b2c089d866'
+                        deleted: true
                     }
                     'src_server_status-push_send-status_ts': {
                         table: 'sys_module'
                         id: 'd961969732964ca08f2496a69a41839e'
+                        deleted: true
                     }
                     'src_server_status-push_status-event_ts': {
                         table: 'sys_module'
                         id: '8910d40f64e44968bab856b370276e01'
+                        deleted: true
                     }
                     'src_server_status-push_status-update-records_ts': {
                         table: 'sys_module'
                         id: '67f12b0d60dc483dbca7332fdf7e5a9f'
+                        deleted: true
                     }
                     'src_server_status-push_webhook-client_ts': {
                         table: 'sys_module'
                         id: '6d79997a71f4440f82be0f6386e19579'
+                        deleted: true
+                    }
+                    src_server_tickets_agreed_ts: {
+                        table: 'sys_module'
+                        id: '9f9aef400b2348e2860a4cbb30bc7989'
+                    }
+                    'src_server_tickets_agreed-records_ts': {
+                        table: 'sys_module'
+                        id: 'c80574d126374d9e8664ff75beb629ac'
                     }
                     'src_server_tickets_assignment-records_ts': {
                         table: 'sys_module'
@@ -2632,6 +2730,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '05c9f2c5200d45a0a05d82cf38b710e4'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_cause'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '061446278595424ab3cc22c0d77f8cdb'
                         key: {
@@ -2686,11 +2793,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '07c2294a17a2407f9ed9bda7fb2af21c'
+                        key: {
+                            sys_security_acl: 'ec8e19946f394bc685f49e60338ad948'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '07f1f6a2b2d34e79941e0640662a59cf'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'last_error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07f39a0b62b0402aa7e1f6d63b623303'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            element: 'host'
                             language: 'en'
                         }
                     },
@@ -2969,6 +3098,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1121e80e3c51439483bacc4f355d9832'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'reconciled_to'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '112a25a5b5ed4557886e986837972ef1'
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
@@ -3033,6 +3171,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '145b7cd1dbaf46b7a090c993ee1b62cd'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_status_update'
                             col_name_string: 'state,due_at'
@@ -3291,6 +3430,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '21058f3120bf4ac39629cf2fb91c0fe0'
+                        key: {
+                            sys_security_acl: '387e7dcb60d24ca5b462020f652f8237'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21b8de5581204c79801ce43921a868fc'
                         key: {
@@ -3413,6 +3565,14 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '26fa9149b89a49fc9afa58b818ac7d8b'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'agreed_hash'
                         }
                     },
                     {
@@ -3667,8 +3827,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2f5c95bc94b9417c908c1f299a28c716'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f7979aeb6e4403d9d46488d3b0c1c91'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_failures'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '30a8fa0834bd4fefb292ed00e9a2564d'
+                        deleted: true
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'lease_until'
@@ -3852,12 +4030,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '37953467bb894c8d805316dc1fe8ca36'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            element: 'key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38f419abed8144b98f1c53cebb6e16a7'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'sequence_base'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '397a50cca49e48bf901467e6293cee21'
+                        key: {
+                            sys_security_acl: '96c3fa0b75e8426e8c1865af594f502a'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4215,10 +4414,19 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '44000b95fb5343cb90b6b08c7bbf8dec'
+                        deleted: true
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'lease_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '442b6885922b4a68a7d9bc82dd5daf99'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_status_update'
+                            col_name_string: 'claim_token'
                         }
                     },
                     {
@@ -4436,6 +4644,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4d4a381d03d64501afa3173fbf684eb0'
+                        key: {
+                            name: 'x_mioms_m365ticket_status_update'
+                            element: 'sent_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4dd78badfe054a05b6f1144e9b9141e4'
                         key: {
@@ -4480,6 +4697,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_comment'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '50909171b44e4239a3e0045d46e43b80'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            element: 'host'
                         }
                     },
                     {
@@ -4575,6 +4800,14 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'claim'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '52a1c95f13f144e3beb7ce93fb20b017'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_status_update'
+                            col_name_string: 'connection,state,due_at'
                         }
                     },
                     {
@@ -4806,6 +5039,24 @@ declare global {
                         id: '5c1ebff1ae684ff78a3f0b9a304c63bf'
                         key: {
                             name: 'x_mioms_m365ticket.operator'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c55dfe2eb384489a87da9c99991c2b2'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'agreed_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c8128c39558413f83a2f48fc6727e2f'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            element: 'claim_token'
+                            language: 'en'
                         }
                     },
                     {
@@ -5046,6 +5297,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '674413e23657451e82ffd92623bfb071'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '67ccf8154e614380a39ad4f6c4da71b4'
                         key: {
                             name: 'x_mioms_m365ticket_ticket_default'
@@ -5100,6 +5359,15 @@ declare global {
                                 }
                             }
                             element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a99a27e049945f98fe3c70cc586f248'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_held_until'
+                            language: 'en'
                         }
                     },
                     {
@@ -5711,6 +5979,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '83d086ad54794f3082c2c14e82802bfd'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_status_update'
+                            col_name_string: 'connection,due_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8405f5393e3f42c2b540172995b1ee27'
                         key: {
@@ -5986,6 +6262,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8fce40df94914b789bb090f1776642b0'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_trial'
                         }
                     },
                     {
@@ -6466,6 +6750,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9fcf57415779449cbc289f2833d371ca'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            element: 'taken_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9fd4ecf104854bb0ba49d487c1487840'
                         key: {
@@ -6620,6 +6913,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a3a86cc61c1044ada7bd0732155429a1'
+                        key: {
+                            list_id: {
+                                id: 'cb15e8d204e74ec180a46e86554e5761'
+                                key: {
+                                    name: 'x_mioms_m365ticket_delivery_lane'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'taken_until'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a3b08e4e0ec940ab928de4d89d779865'
                         key: {
@@ -6674,6 +6990,29 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'agreed_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a8b1bf7531a6459db3068a547dcb872f'
+                        key: {
+                            list_id: {
+                                id: 'cb15e8d204e74ec180a46e86554e5761'
+                                key: {
+                                    name: 'x_mioms_m365ticket_delivery_lane'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'key'
                         }
                     },
                     {
@@ -6812,6 +7151,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'task_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'adbc2822e3ec48eba953a4cb1c2b1ce5'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            element: 'claim_token'
                         }
                     },
                     {
@@ -7063,6 +7410,38 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba92a7c181cb45f1a72470819ca2a37a'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bab94bad68534adea41e7a6abe1b01af'
+                        key: {
+                            list_id: {
+                                id: 'cb15e8d204e74ec180a46e86554e5761'
+                                key: {
+                                    name: 'x_mioms_m365ticket_delivery_lane'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'host'
                         }
                     },
                     {
@@ -7454,6 +7833,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'c55b106ac49b4149a3c70b970450f581'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c6ddaccf81b34b5bb598fc9451496ca1'
                         key: {
@@ -7499,6 +7885,23 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'last_delivered_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'cb15e8d204e74ec180a46e86554e5761'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -7714,6 +8117,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'd511eaf01ce049b4a6c8dcabf1cf2ddb'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd59ebade144d452fb4b6a7301743e9ae'
                         key: {
@@ -7860,6 +8270,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'db26b06c7bcd48e593e1a2088a62ed90'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_delivery_lane'
+                            col_name_string: 'host'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dbc7222b354d451aa5ad89fabef61f9d'
                         key: {
@@ -7922,6 +8340,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dc80d4c2395943ccb94c5c20c610651d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_held_until'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'dce4b5c13ae24f63bb07a0f9a2df9f80'
                         key: {
@@ -7941,6 +8367,14 @@ declare global {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'event_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dd59a51364a04044b0462c6775d6aa6b'
+                        key: {
+                            name: 'x_mioms_m365ticket_status_update'
+                            element: 'sent_at'
                         }
                     },
                     {
@@ -7989,6 +8423,46 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'oauth_entity_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dffd516ad72941258b157d82044d99b0'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_trial'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e0186e11be3c4cfd8ae3ce052a2a991b'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_delivery_lane'
+                            col_name_string: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e09f7596df5f4dbc978a49d9b9df3d36'
+                        key: {
+                            list_id: {
+                                id: 'cb15e8d204e74ec180a46e86554e5761'
+                                key: {
+                                    name: 'x_mioms_m365ticket_delivery_lane'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_on'
                         }
                     },
                     {
@@ -8050,6 +8524,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'oauth_entity_refusal'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e39f7279c2d6460d9655cc0ec86478d7'
+                        key: {
+                            sys_security_acl: '53f592cff4894a41bb4e33e8fdad8d6d'
+                            sys_user_role: {
+                                id: '932a1fe35a2740feb5a4a81cb5e6944d'
+                                key: {
+                                    name: 'x_mioms_m365ticket.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -8129,6 +8616,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'failures'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e70e2cdb0d3e474393bf7f12f8c71e50'
+                        key: {
+                            name: 'x_mioms_m365ticket_delivery_lane'
+                            element: 'taken_until'
                         }
                     },
                     {
@@ -8225,6 +8720,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'ebbc55890dde4664af4d249e1e877286'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_cause'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ebbce2c0e2fc41d48b04683265e5864e'
                         key: {
                             name: 'x_mioms_m365ticket_comment'
@@ -8257,6 +8760,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'due_time'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ec82f4c645e3441f892bf131914464d8'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'reconciled_to'
                         }
                     },
                     {
@@ -8421,6 +8932,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'remembered_mark'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4ce6483eff94be18ab520b9043b5687'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_failures'
+                            language: 'en'
                         }
                     },
                     {

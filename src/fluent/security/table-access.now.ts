@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
-import { ACTIVITY_TABLE, COMMENT_TABLE, CONNECTION_TABLE, STATE_MAP_TABLE, STATUS_UPDATE_TABLE, TICKET_TABLE } from '../../server/names.ts'
+import { ACTIVITY_TABLE, COMMENT_TABLE, CONNECTION_TABLE, DELIVERY_LANE_TABLE, STATE_MAP_TABLE, STATUS_UPDATE_TABLE, TICKET_TABLE } from '../../server/names.ts'
 import { adminRole, auditorRole, operatorRole } from './roles.now.ts'
 
 // Scripts of the application pass these by; they guard lists, forms and, should an administrator open it, the Table API.
@@ -33,6 +33,12 @@ Acl({ $id: Now.ID['acl-status-update-read'], type: 'record', table: STATUS_UPDAT
 Acl({ $id: Now.ID['acl-status-update-create'], type: 'record', table: STATUS_UPDATE_TABLE, operation: 'create', roles: [adminRole] })
 Acl({ $id: Now.ID['acl-status-update-write'], type: 'record', table: STATUS_UPDATE_TABLE, operation: 'write', roles: [operatorRole] })
 Acl({ $id: Now.ID['acl-status-update-delete'], type: 'record', table: STATUS_UPDATE_TABLE, operation: 'delete', roles: [adminRole] })
+
+// Lanes: written by the application only; an administrator may end one.
+Acl({ $id: Now.ID['acl-delivery-lane-read'], type: 'record', table: DELIVERY_LANE_TABLE, operation: 'read', roles: [auditorRole] })
+Acl({ $id: Now.ID['acl-delivery-lane-create'], type: 'record', table: DELIVERY_LANE_TABLE, operation: 'create', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-delivery-lane-write'], type: 'record', table: DELIVERY_LANE_TABLE, operation: 'write', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-delivery-lane-delete'], type: 'record', table: DELIVERY_LANE_TABLE, operation: 'delete', roles: [adminRole] })
 
 // Comments of Microsoft's: written by the application only, removed by an administrator.
 Acl({ $id: Now.ID['acl-comment-read'], type: 'record', table: COMMENT_TABLE, operation: 'read', roles: [auditorRole] })

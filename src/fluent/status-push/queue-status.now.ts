@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
-import { queueTicketStatus } from '../../server/status-push/queue-status.ts'
+import { queueTicketNews } from '../../server/status-push/news/queue-news.ts'
 
 // Async, because a foreign scope may put nothing else on these tables; and the condition keeps even its queueing away
 // from every ticket that is not ours.
@@ -12,7 +12,7 @@ BusinessRule({
     when: 'async',
     action: ['update'],
     filterCondition: 'correlation_displaySTARTSWITHMicrosoft 365 Security and Configuration',
-    script: queueTicketStatus,
+    script: queueTicketNews,
 })
 
 BusinessRule({
@@ -22,5 +22,5 @@ BusinessRule({
     when: 'async',
     action: ['update'],
     filterCondition: 'correlation_displaySTARTSWITHMicrosoft 365 Security and Configuration',
-    script: queueTicketStatus,
+    script: queueTicketNews,
 })

@@ -1,11 +1,11 @@
 import '@servicenow/sdk/global'
 import { Record, ScheduledScript, ScriptAction } from '@servicenow/sdk/core'
 import { STATUS_UPDATE_TABLE, STATUS_WAITING_EVENT } from '../../server/names.ts'
-import { reconcileStatus } from '../../server/status-push/reconcile-status.ts'
-import { retryStatus } from '../../server/status-push/retry-status.ts'
-import { sendStatus } from '../../server/status-push/send-status.ts'
+import { sendDue } from '../../server/status-push/delivery/send-due.ts'
+import { sendStatus } from '../../server/status-push/delivery/send-status.ts'
+import { reconcileStatus } from '../../server/status-push/reconcile/reconcile-status.ts'
 
-/** Raised for each row that is new in the outbox. An unregistered event would vanish. */
+/** Raised when a ticket has news, and when what waits falls due. An unregistered event would vanish. */
 Record({
     $id: Now.ID['event-status-waiting'],
     table: 'sysevent_register',
@@ -37,7 +37,7 @@ ScheduledScript({
     executionInterval: { minutes: 1 },
     executionStart: '2024-01-01 00:00:00',
     timeZone: 'UTC',
-    script: retryStatus,
+    script: sendDue,
 })
 
 /** Finds what a lost rule did not queue. */

@@ -2,14 +2,14 @@ import '@servicenow/sdk/global'
 import { BooleanColumn, DateTimeColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { STATUS_UPDATE_TABLE } from '../../server/names.ts'
 
-/** The outbox. The unique key allows one unfinished row for a ticket; a finished row has its own sys_id as key. */
+/** The outbox. By its unique key there is one row for what waits to be told of a ticket, which is used again and again. */
 export const x_mioms_m365ticket_status_update = Table({
     name: STATUS_UPDATE_TABLE,
     label: 'Microsoft 365 status update',
     display: 'event_id',
     accessibleFrom: 'package_private',
     schema: {
-        ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_mioms_m365ticket_ticket', mandatory: true, readOnly: true }),
+        ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_mioms_m365ticket_ticket', mandatory: true, readOnly: true, cascadeRule: 'delete' }),
         connection: ReferenceColumn({ label: 'Connection', referenceTable: 'x_mioms_m365ticket_connection', mandatory: true, readOnly: true }),
         type: StringColumn({
             label: 'Type', maxLength: 20, readOnly: true, dropdown: 'dropdown_without_none',
@@ -22,9 +22,10 @@ export const x_mioms_m365ticket_status_update = Table({
         }),
         news: BooleanColumn({ label: 'Changed while being sent', default: false, readOnly: true }),
         claim_token: StringColumn({ label: 'Claim', maxLength: 32, readOnly: true }),
-        lease_until: DateTimeColumn({ label: 'Claimed until', readOnly: true }),
         failures: IntegerColumn({ label: 'Failures', default: 0, readOnly: true }),
+        // While it is being sent: when another worker may take it over.
         due_at: DateTimeColumn({ label: 'Due', readOnly: true }),
+        sent_at: DateTimeColumn({ label: 'Delivered', readOnly: true }),
         last_error: StringColumn({ label: 'Last error', maxLength: 1000, readOnly: true }),
         event_id: StringColumn({ label: 'Event ID', maxLength: 100, readOnly: true }),
         sequence: IntegerColumn({ label: 'Sequence', readOnly: true }),
@@ -32,7 +33,9 @@ export const x_mioms_m365ticket_status_update = Table({
     },
     index: [
         { name: 'status_update_key', element: 'key', unique: true },
-        { name: 'status_update_due', element: ['state', 'due_at'], unique: false },
+        { name: 'status_update_due', element: ['connection', 'due_at'], unique: false },
+        { name: 'status_update_state', element: ['connection', 'state', 'due_at'], unique: false },
+        { name: 'status_update_claim', element: 'claim_token', unique: false },
     ],
 })
 

@@ -36,6 +36,17 @@ export function connectionByEntity(oauthEntityId: string): Connection | null {
     return firstWhere('oauth_entity', oauthEntityId)
 }
 
+/** Whether somebody is to be told of a connection's tickets. */
+export function receives(sysId: string): boolean {
+    const record = new GlideRecord(CONNECTION_TABLE)
+    record.addQuery('sys_id', sysId)
+    record.addNotNullQuery('callback_url')
+    record.addNullQuery('removed_at')
+    record.setLimit(1)
+    record.query()
+    return record.hasNext()
+}
+
 /** All connections, oldest first. */
 export function allConnections(): Connection[] {
     const record = new GlideRecord(CONNECTION_TABLE)
@@ -160,6 +171,7 @@ function connectionIn(record: GlideRecord): Connection {
         integrationUserRefusal: text('integration_user_refusal'),
         lastSeenAt: text('last_seen_at'),
         lastDeliveredAt: text('last_delivered_at'),
+        push: { failures: Number(text('push_failures')), heldUntilMs: instantOfPlatform(text('push_held_until')), cause: text('push_cause') },
         reopen: {
             change: { resolved: policy('change_resolved_policy', 'reopen'), closed: policy('change_closed_policy', 'newLinked') },
             incident: { resolved: policy('incident_resolved_policy', 'reopen'), closed: policy('incident_closed_policy', 'newLinked') },

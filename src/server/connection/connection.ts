@@ -39,6 +39,8 @@ export interface Connection {
     /** The platform's UTC texts; empty when it never was. */
     lastSeenAt: string
     lastDeliveredAt: string
+    /** What came of the last calls to the receiver. */
+    push: PushHealth
     reopen: { change: ReopenPolicies; incident: ReopenPolicies }
     /** So long after it was finished a ticket is reopened; 0 is for ever. */
     reopenDays: number
@@ -53,6 +55,16 @@ export interface Connection {
     /** Another one whenever something was forgotten. */
     rememberedMark: string
     tickets: TicketSettings
+}
+
+/** Whether the receiver of status events is well. */
+export interface PushHealth {
+    /** Calls that failed one after the other, of any ticket. */
+    failures: number
+    /** Nothing is sent before; null while all is well. Epoch milliseconds. */
+    heldUntilMs: number | null
+    /** Why the last call failed; empty when it did not. */
+    cause: string
 }
 
 /** What the tickets of a connection are given. */

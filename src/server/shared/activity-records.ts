@@ -31,3 +31,8 @@ export function recordActivity(activity: Activity): void {
     if (activity.detail) row.setValue('detail', activity.detail.slice(0, 1000))
     if (!row.insert()) gs.warn('Activity of request {0} was not recorded: {1}', activity.requestId, row.getLastErrorMessage() ?? '')
 }
+
+/** For whoever reads the system log: a fault of ours that no caller sees. */
+export function logFault(subject: string, cause: string): void {
+    gs.error('{0}: {1}', subject, cause)
+}

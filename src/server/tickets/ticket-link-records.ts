@@ -136,19 +136,18 @@ export function takeBackLink(continued: TicketLink, before: TicketLink, wanted: 
     record.updateMultiple()
 }
 
-/** Notes what Microsoft knows now. A sequence never goes back. */
-export function noteAgreed(linkId: string, agreed: { status: string; state: string; sequence: number }): void {
-    const record = new GlideRecord(TICKET_TABLE)
-    record.addQuery('sys_id', linkId)
-    record.addQuery('agreed_sequence', '<=', agreed.sequence)
-    setAgreed(record, { ...agreed, sequence: String(agreed.sequence) })
-    record.updateMultiple()
+export function findLinks(sysIds: string[]): TicketLink[] {
+    return whereIn('sys_id', sysIds)
 }
 
 export function linksOfTickets(ticketIds: string[]): TicketLink[] {
-    if (ticketIds.length === 0) return []
+    return whereIn('ticket', ticketIds)
+}
+
+function whereIn(column: string, values: string[]): TicketLink[] {
+    if (values.length === 0) return []
     const record = new GlideRecord(TICKET_TABLE)
-    record.addQuery('ticket', 'IN', ticketIds.join(','))
+    record.addQuery(column, 'IN', values.join(','))
     return linksIn(record)
 }
 
@@ -192,10 +191,12 @@ function written(text: string | undefined): string {
 
 const heldText = (text: string): string => textOfColumn(columnText(text))
 
+/** What Microsoft is told by the answer to its own call: the ticket as it begins. */
 function setAgreed(record: GlideRecord, agreed: { status: string; state: string; sequence: string }): void {
     record.setValue('agreed_status', agreed.status)
     record.setValue('agreed_state', agreed.state)
     record.setValue('agreed_sequence', agreed.sequence)
+    record.setValue('agreed_hash', 'NULL')
 }
 
 function firstWhere(column: string, value: string): TicketLink | null {
@@ -240,6 +241,7 @@ function linkIn(record: GlideRecord): TicketLink {
         agreedStatus: text('agreed_status'),
         agreedState: text('agreed_state'),
         agreedSequence: Number(text('agreed_sequence')),
+        agreedHash: text('agreed_hash'),
         sequenceBase: Number(text('sequence_base')),
         settledState: text('settled_state'),
         settledAt: text('settled_at'),

@@ -1,6 +1,6 @@
 import type { components } from '../contract/types.ts'
 import { rfc3339 } from '../shared/time.ts'
-import { isOpen, statusOf, type StateName, type Status, type TicketKind } from './state-map.ts'
+import { isOpen, statusOf, type StateName, type TicketKind } from './state-map.ts'
 
 export type NewTicket = components['schemas']['NewTicket']
 export type Ticket = components['schemas']['Ticket']
@@ -36,6 +36,8 @@ export interface TicketLink {
     agreedStatus: string
     agreedState: string
     agreedSequence: number
+    /** Of all that is told of a ticket; empty until something was told after the create. */
+    agreedHash: string
     /** Where the counting starts: above what an earlier ticket of the task, deleted since, came to. */
     sequenceBase: number
     /** The finished state in which the ticket was seen, and since when; empty while it is open. */
@@ -112,9 +114,4 @@ export function ticketOf(link: TicketLink, task: TaskState, map: StateName[], in
         updatedAt: rfc3339(task.updatedAt) ?? '',
         closedAt: rfc3339(task.closedAt),
     }
-}
-
-/** Whether Microsoft does not know yet where the work stands. */
-export function isNews(link: Pick<TicketLink, 'agreedStatus' | 'agreedState'>, status: Status, state: string): boolean {
-    return link.agreedState !== state || link.agreedStatus !== status
 }

@@ -5,7 +5,7 @@ import { stepsOf, type Facts } from '../../../src/server/setup/checks.ts'
 const CONNECTION: Connection = {
     sysId: 'c', portal: 'compliance', tenantId: '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11', cloud: 'global', paused: false, callbackUrl: 'https://a.example/x?sig=1',
     oauthEntityId: 'e', oauthEntityName: 'Entity', clientId: 'id', redirectUrl: 'https://a.example/r', integrationUserId: 'u', integrationUserName: 'm365', oauthEntityMade: true, integrationUserMade: true,
-    oauthEntityRefusal: '', integrationUserRefusal: '', lastSeenAt: '2027-01-01 00:00:00', lastDeliveredAt: '',
+    oauthEntityRefusal: '', integrationUserRefusal: '', lastSeenAt: '2027-01-01 00:00:00', lastDeliveredAt: '', push: { failures: 0, heldUntilMs: null, cause: '' },
     reopen: { change: { resolved: 'reopen', closed: 'newLinked' }, incident: { resolved: 'reopen', closed: 'newLinked' } }, reopenDays: 30, stateNames: {}, stateNamesVersion: 0, removedAt: '',
     remembered: { mandatory_columns: '', remembered_states: '', remembered_settings: '', settled_totals: '' }, rememberedMark: '',
     tickets: { changeType: 'normal', changeModelId: '', changeCategory: '', incidentCategory: '', incidentSubcategory: '', dueTime: '' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readBackWarnings, ticketPlan } from '../../../src/server/tickets/create/ticket-plan.ts'
-import { isNews, ticketOf, type NewTicket, type TaskState, type TicketLink } from '../../../src/server/tickets/ticket.ts'
+import { ticketOf, type NewTicket, type TaskState, type TicketLink } from '../../../src/server/tickets/ticket.ts'
+import { isNews, newsText } from '../../../src/server/tickets/agreed.ts'
 import { statusOf, type StateName } from '../../../src/server/tickets/state-map.ts'
 import { ticketCounts } from '../../../src/server/tickets/counts/ticket-summary.ts'
 import { canonicalJson } from '../../../src/server/tickets/request-hash.ts'
@@ -22,7 +23,7 @@ const LINK: TicketLink = {
     sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, claimId: '', position: '', writtenAt: '2026-01-01 00:00:00',
     taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Identity', recommendationId: '',
     previousTicketId: '', description: '', userId: 'adele@example.com', dueDate: '', recommendationUrl: '',
-    agreedStatus: 'new', agreedState: '1', agreedSequence: 0, sequenceBase: 0, settledState: '', settledAt: '', settledSequence: -1,
+    agreedStatus: 'new', agreedState: '1', agreedSequence: 0, agreedHash: '', sequenceBase: 0, settledState: '', settledAt: '', settledSequence: -1,
 }
 
 describe('a ticket', () => {
@@ -77,9 +78,18 @@ describe('a ticket', () => {
         expect(statusOf(MAP, 'incident', '42')).toEqual({ status: 'inProgress', statusName: 'State 42' })
     })
 
-    test('news is what Microsoft does not know', () => {
-        expect(isNews(LINK, 'new', '1')).toBe(false)
-        expect(isNews(LINK, 'resolved', '6')).toBe(true)
+    test('news is what is newer than what Microsoft knows, and says something else', () => {
+        const known = { agreedSequence: 3, agreedHash: 'known' }
+        expect(isNews(known, { sequence: 4, hash: 'other' })).toBe(true)
+        expect(isNews(known, { sequence: 4, hash: 'known' })).toBe(false)
+        expect(isNews(known, { sequence: 3, hash: 'other' })).toBe(false)
+        expect(isNews(known, { sequence: 2, hash: 'other' })).toBe(false)
+    })
+
+    test('the name of a status is Microsoft\'s own, and no news', () => {
+        const ticket = ticketOf(LINK, TASK, MAP, 'https://i.example')
+        expect(newsText({ ...ticket, statusName: 'Done', sequence: 9, taskName: 'Another' })).toBe(newsText(ticket))
+        expect(newsText({ ...ticket, assignedTo: 'Ada' })).not.toBe(newsText(ticket))
     })
 
     test('a card counts all, the open, the open that are late, and what came and went lately', () => {

@@ -6,11 +6,12 @@ import { finishedMs, reopenedState, treatmentOf, type Treatment } from './reopen
 import { stateMap } from '../state-map-records.ts'
 import { noteSettled } from '../counts/settle-records.ts'
 import { statusOf, type StateName } from '../state-map.ts'
-import { continueLink, findLink, noteAgreed, takeBackLink } from '../ticket-link-records.ts'
+import { agreedOf, noteAgreed } from '../agreed-records.ts'
+import { continueLink, findLink, takeBackLink } from '../ticket-link-records.ts'
 import { findTask } from '../ticket-records.ts'
 import { hasJournalLine, updateTask } from '../ticket-write-records.ts'
 import type { TicketPlan } from '../create/ticket-plan.ts'
-import { sentTask, type NewTicket, type TaskState, type TicketLink, type Warning } from '../ticket.ts'
+import { sentTask, ticketOf, type NewTicket, type TaskState, type TicketLink, type Warning } from '../ticket.ts'
 
 /** A ticket that somebody at Microsoft wants to write to. */
 export interface Subject {
@@ -65,19 +66,30 @@ export function reopened({ creation, link, task }: Subject, map: StateName[], fi
 
 /** Writes the ticket with another state, looks whether it is there, and notes that Microsoft knows it. */
 export function moved({ creation, link }: Omit<Subject, 'task'>, state: string, map: StateName[], fields: Record<string, string>): Written {
-    const now = writtenTask({ creation, link }, { ...fields, state })
+    const now = storedTask({ creation, link }, { ...fields, state })
     if (now.state !== state) {
         const message = `state ${state} was asked for, state ${now.state} (${statusOf(map, link.kind, now.state).status}) is stored`
         throw refusal('state-not-stored', { fields: [{ path: 'status', code: 'refused', message }] })
     }
     // At once: whoever asks for open tickets next finds it among them.
     noteSettled(link, now, map)
-    noteAgreed(link.sysId, { status: statusOf(map, link.kind, state).status, state, sequence: link.sequenceBase + now.sequence })
+    noteKnown(link, now, map)
     return { link, task: now, warnings: [] }
 }
 
-/** The ticket after these columns were written. Refuses with `ticket-refused`. */
+/** The ticket after these columns were written, which Microsoft knows then: it is the answer. Refuses with `ticket-refused`. */
 export function writtenTask({ creation, link }: Omit<Subject, 'task'>, fields: Record<string, string>): TaskState {
+    const now = storedTask({ creation, link }, fields)
+    noteKnown(link, now, stateMap(creation.connection))
+    return now
+}
+
+/** What Microsoft did itself is no news to it. */
+function noteKnown(link: TicketLink, now: TaskState, map: StateName[]): void {
+    noteAgreed(link, agreedOf(ticketOf(link, now, map, '')))
+}
+
+function storedTask({ creation, link }: Omit<Subject, 'task'>, fields: Record<string, string>): TaskState {
     const done = updateTask(link.kind, link.ticketId, fields)
     if (!done.done) throw ticketRefused(done, creation.columns(link.kind))
     const task = findTask(link.kind, link.ticketId)

@@ -1,25 +1,25 @@
 import { describe, expect, test } from '@jest/globals'
-import { backOffSeconds, MOST_FAILURES, nextAfterFailure, outcomeOf, retryAfterSeconds } from '../../../src/server/status-push/delivery.ts'
-import { asciiJson } from '../../../src/server/status-push/status-event.ts'
+import { backOffSeconds, dueAfterFailure, MOST_FAILURES, outcomeOf, retryAfterSeconds } from '../../../src/server/status-push/delivery/outcome.ts'
+import { asciiJson } from '../../../src/server/status-push/channel/status-event.ts'
 
 const NOW = Date.UTC(2027, 0, 31, 8)
-const failure = (status: number, retryAfter = '') => {
-    const outcome = outcomeOf({ status, retryAfter, error: 'refused' }, NOW)
-    if (outcome.delivered) throw new Error(`${status} counts as delivered`)
-    return outcome
-}
+const answered = (status: number, retryAfter = '') => outcomeOf({ status, retryAfter, error: '' }, NOW)
 
-describe('delivery', () => {
-    test.each([200, 202, 204, 299])('HTTP %i is delivered', (status) => {
-        expect(outcomeOf({ status, retryAfter: '', error: '' }, NOW)).toEqual({ delivered: true })
+describe('what comes of a call', () => {
+    test.each([200, 202, 204, 299])('HTTP %i is delivered, whatever the body says', (status) => {
+        expect(answered(status)).toEqual({ kind: 'delivered' })
     })
 
     test.each([0, 408, 425, 429, 500, 502, 503, 599])('HTTP %i is worth another try', (status) => {
-        expect(nextAfterFailure(1, failure(status), NOW, 0.5).state).toBe('waiting')
+        expect(answered(status)).toMatchObject({ kind: 'failed', retryAfterS: null })
     })
 
-    test.each([301, 400, 401, 403, 404, 410, 413])('HTTP %i is given up at once', (status) => {
-        expect(nextAfterFailure(1, failure(status), NOW, 0.5)).toEqual({ state: 'dead' })
+    test.each([301, 307, 400, 404, 410, 413])('HTTP %i is given up at once', (status) => {
+        expect(answered(status)).toEqual({ kind: 'refused', error: `HTTP ${status}` })
+    })
+
+    test.each([401, 403])('HTTP %i is no fault of the event: nothing is sent until it is mended', (status) => {
+        expect(answered(status)).toEqual({ kind: 'blocked', error: `HTTP ${status}` })
     })
 
     test.each([[1, 10], [2, 20], [5, 160], [9, 2560], [10, 3600], [30, 3600]])('failure %i is followed by at most %i s', (failures, whole) => {
@@ -33,13 +33,13 @@ describe('delivery', () => {
     })
 
     test('the last failure is the end', () => {
-        expect(nextAfterFailure(MOST_FAILURES - 1, failure(503), NOW, 0).state).toBe('waiting')
-        expect(nextAfterFailure(MOST_FAILURES, failure(503), NOW, 0)).toEqual({ state: 'dead' })
+        expect(dueAfterFailure(MOST_FAILURES - 1, { retryAfterS: null }, NOW, 0)).toBeGreaterThan(NOW)
+        expect(dueAfterFailure(MOST_FAILURES, { retryAfterS: null }, NOW, 0)).toBeNull()
     })
 
     test('Retry-After lengthens the wait and never shortens it', () => {
-        expect(nextAfterFailure(1, failure(429, '120'), NOW, 0)).toEqual({ state: 'waiting', dueAtMs: NOW + 120_000 })
-        expect(nextAfterFailure(1, failure(429, '0'), NOW, 0)).toEqual({ state: 'waiting', dueAtMs: NOW + 5_000 })
+        expect(dueAfterFailure(1, { retryAfterS: 120 }, NOW, 0)).toBe(NOW + 120_000)
+        expect(dueAfterFailure(1, { retryAfterS: 0 }, NOW, 0)).toBe(NOW + 5_000)
     })
 
     test.each([

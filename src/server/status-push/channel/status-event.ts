@@ -1,6 +1,6 @@
-import type { components } from '../contract/types.ts'
-import { STATUS_EVENT_TYPE } from '../names.ts'
-import type { Ticket } from '../tickets/ticket.ts'
+import type { components } from '../../contract/types.ts'
+import { STATUS_EVENT_TYPE } from '../../names.ts'
+import type { Ticket } from '../../tickets/ticket.ts'
 
 export type StatusEvent = components['schemas']['TicketStatusEvent']
 

@@ -1,6 +1,13 @@
-/** What becomes of a status update after a try. Pure: the time and the dice are parameters. */
+/** What becomes of an outbox row after a try. Pure: the time and the dice are parameters. */
 
-export type Outcome = { delivered: true } | { delivered: false; error: string; worthRetrying: boolean; retryAfterS: number | null }
+export type Outcome =
+    | { kind: 'delivered' }
+    /** May pass by itself. `retryAfterS`: how long the receiver wants to be left alone. */
+    | { kind: 'failed'; error: string; retryAfterS: number | null }
+    /** This event is not wanted, however often it is sent. */
+    | { kind: 'refused'; error: string }
+    /** Nothing can be sent before somebody mends it: it is not the event's fault. */
+    | { kind: 'blocked'; error: string }
 
 export interface HttpAnswer {
     /** 0 when there was no answer. */
@@ -9,21 +16,23 @@ export interface HttpAnswer {
     error: string
 }
 
-export type Next = { state: 'dead' } | { state: 'waiting'; dueAtMs: number }
-
 const FIRST_DELAY_S = 10
 const LONGEST_DELAY_S = 60 * 60
 const LONGEST_RETRY_AFTER_S = 24 * 60 * 60
 /** Ten doublings up to an hour, then hourly: about a day. */
 export const MOST_FAILURES = 32
 const AGAIN = [408, 425, 429]
+const SIGN_IN_REFUSED = [401, 403]
 
 /** What an answer means. Only what may pass by itself is worth another try. */
 export function outcomeOf(answer: HttpAnswer, nowMs: number): Outcome {
-    if (answer.status >= 200 && answer.status < 300) return { delivered: true }
-    const worthRetrying = answer.status === 0 || answer.status >= 500 || AGAIN.includes(answer.status)
-    const error = answer.status === 0 ? `No answer: ${withoutQueries(answer.error)}` : `HTTP ${answer.status}`
-    return { delivered: false, error, worthRetrying, retryAfterS: worthRetrying ? retryAfterSeconds(answer.retryAfter, nowMs) : null }
+    const { status } = answer
+    if (status >= 200 && status < 300) return { kind: 'delivered' }
+    if (status === 0) return { kind: 'failed', error: `No answer: ${withoutQueries(answer.error)}`, retryAfterS: null }
+    const error = `HTTP ${status}`
+    if (SIGN_IN_REFUSED.includes(status)) return { kind: 'blocked', error }
+    if (status < 500 && !AGAIN.includes(status)) return { kind: 'refused', error }
+    return { kind: 'failed', error, retryAfterS: retryAfterSeconds(answer.retryAfter, nowMs) }
 }
 
 /** A callback's query may carry a key; the platform's messages may carry the callback. */
@@ -39,11 +48,10 @@ export function retryAfterSeconds(text: string, nowMs: number): number | null {
     return Number.isNaN(date) ? null : Math.min(Math.max((date - nowMs) / 1000, 0), LONGEST_RETRY_AFTER_S)
 }
 
-/** After the failure number `failures`: due again, or given up on. `dice` is in [0, 1). */
-export function nextAfterFailure(failures: number, outcome: Outcome & { delivered: false }, nowMs: number, dice: number): Next {
-    if (!outcome.worthRetrying || failures >= MOST_FAILURES) return { state: 'dead' }
-    const delayS = Math.max(backOffSeconds(failures, dice), outcome.retryAfterS ?? 0)
-    return { state: 'waiting', dueAtMs: nowMs + Math.ceil(delayS) * 1000 }
+/** When it is due again after the failure number `failures`, in epoch milliseconds; null when it is given up. `dice` is in [0, 1). */
+export function dueAfterFailure(failures: number, { retryAfterS }: { retryAfterS: number | null }, nowMs: number, dice: number): number | null {
+    if (failures >= MOST_FAILURES) return null
+    return nowMs + Math.ceil(Math.max(backOffSeconds(failures, dice), retryAfterS ?? 0)) * 1000
 }
 
 /** Exponential, between half and the whole of the delay, so that many tickets do not come back at once. */

@@ -1,6 +1,6 @@
 import { CertificateEncryption } from '@servicenow/glide'
 import { RESTMessageV2, type RESTResponseV2 } from '@servicenow/glide/sn_ws'
-import type { HttpAnswer } from './delivery.ts'
+import type { HttpAnswer } from '../delivery/outcome.ts'
 
 export interface WebhookCall {
     url: string

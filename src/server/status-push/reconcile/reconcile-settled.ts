@@ -1,8 +1,8 @@
-import { allConnections } from '../connection/connection-records.ts'
-import { fillOlderRecords } from '../connection/older-record-records.ts'
-import { noteSettled, unsettledIn } from '../tickets/counts/settle-records.ts'
-import { isOpen, type StateName, type TicketKind } from '../tickets/state-map.ts'
-import { findTasks } from '../tickets/ticket-records.ts'
+import { allConnections } from '../../connection/connection-records.ts'
+import { fillOlderRecords } from '../../connection/older-record-records.ts'
+import { noteSettled, unsettledIn } from '../../tickets/counts/settle-records.ts'
+import { isOpen, type StateName, type TicketKind } from '../../tickets/state-map.ts'
+import { findTasks } from '../../tickets/ticket-records.ts'
 
 const PAGE = 200
 const KINDS: TicketKind[] = ['change', 'incident']

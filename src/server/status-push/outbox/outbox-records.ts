@@ -1,0 +1,136 @@
+import { GlideAggregate, GlideRecord, gs } from '@servicenow/glide'
+import { STATUS_UPDATE_TABLE } from '../../names.ts'
+import { platformTime } from '../../shared/time.ts'
+
+/** A worker's hold on rows of the outbox: theirs until the lease ends. */
+export interface Claim {
+    token: string
+    untilMs: number
+    rows: ClaimedRow[]
+}
+
+export interface ClaimedRow {
+    sysId: string
+    linkId: string
+    failures: number
+}
+
+/** Longer than a whole claim takes, even where every fifth call runs into its time limit. */
+export const LEASE_MS = 120_000
+/** A ticket that changes all the time is sent so often at most. */
+export const GAP_MS = 5_000
+
+/**
+ * Takes rows that are due, longest due first. What is being sent falls due again when its lease ends, so that one condition
+ * finds what waits and what a worker left behind; and because the claim moves the due time on, one claim of several wins a row.
+ */
+export function claimDue(connectionId: string, nowMs: number, most: number): Claim {
+    const claim: Claim = { token: gs.generateGUID(), untilMs: nowMs + LEASE_MS, rows: [] }
+    const due = dueRows(connectionId, nowMs, most)
+    if (due.length === 0) return claim
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('sys_id', 'IN', due.join(','))
+    record.addQuery('due_at', '<=', platformTime(nowMs))
+    record.setValue('state', 'sending')
+    record.setValue('claim_token', claim.token)
+    record.setValue('due_at', platformTime(claim.untilMs))
+    record.setValue('news', false)
+    record.updateMultiple()
+    return { ...claim, rows: claimedRows(claim.token) }
+}
+
+/** The connection's row that has been due for longest; null when none is. */
+export function firstDue(connectionId: string, nowMs: number): string | null {
+    return dueRows(connectionId, nowMs, 1)[0] ?? null
+}
+
+/** Ends rows whose news Microsoft has now. What changed meanwhile waits again. */
+export function settle(token: string, rowIds: string[], nowMs: number): void {
+    if (rowIds.length === 0) return
+    const done = claimedOf(token, rowIds)
+    done.addQuery('news', false)
+    done.setValue('sent_at', platformTime(nowMs))
+    setAll(done, { state: 'delivered', failures: '0', last_error: '', due_at: '', claim_token: '' })
+    done.updateMultiple()
+    const changed = claimedOf(token, rowIds)
+    changed.setValue('sent_at', platformTime(nowMs))
+    setAll(changed, { state: 'waiting', failures: '0', last_error: '', due_at: platformTime(nowMs + GAP_MS), claim_token: '' })
+    changed.updateMultiple()
+}
+
+/** Gives back whatever is left of a claim, due at once. */
+export function giveBack(token: string, nowMs: number): void {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('claim_token', token)
+    setAll(record, { state: 'waiting', due_at: platformTime(nowMs), claim_token: '' })
+    record.updateMultiple()
+}
+
+/** Ends a try that failed: due again, or given up on until there is newer news or somebody sends it again. */
+export function noteFailed(token: string, rowId: string, values: { failures: number; error: string; dueAtMs: number | null; sent: string; eventId: string; sequence: number }): void {
+    const record = claimedOf(token, [rowId])
+    const { failures, error, dueAtMs, sent, eventId, sequence } = values
+    const next = dueAtMs === null ? { state: 'dead', due_at: '' } : { state: 'waiting', due_at: platformTime(dueAtMs) }
+    setAll(record, { ...next, failures: String(failures), last_error: error.slice(0, 1000), sent, event_id: eventId, sequence: String(sequence), claim_token: '' })
+    record.updateMultiple()
+}
+
+/** Removes a row that stands for nothing any more: its link is gone. */
+export function dropRow(rowId: string): void {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    if (record.get('sys_id', rowId)) record.deleteRecord()
+}
+
+/** Sends again what only ran out of tries: the receiver is back. What it refused stays dead. */
+export function reviveExhausted(connectionId: string, mostFailures: number, nowMs: number): void {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('connection', connectionId)
+    record.addQuery('state', 'dead')
+    record.addQuery('failures', '>=', mostFailures)
+    setAll(record, { state: 'waiting', failures: '0', due_at: platformTime(nowMs) })
+    record.updateMultiple()
+}
+
+/** Number of a connection's rows in a state. */
+export function countUpdates(connectionId: string, state: 'waiting' | 'dead'): number {
+    const counts = new GlideAggregate(STATUS_UPDATE_TABLE)
+    counts.addQuery('connection', '=', connectionId)
+    counts.addQuery('state', '=', state)
+    counts.addAggregate('COUNT', 'state')
+    counts.query()
+    return counts.next() ? Number(counts.getAggregate('COUNT', 'state')) : 0
+}
+
+function dueRows(connectionId: string, nowMs: number, most: number): string[] {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('connection', connectionId)
+    record.addQuery('due_at', '<=', platformTime(nowMs))
+    record.orderBy('due_at')
+    record.setLimit(most)
+    record.query()
+    const ids: string[] = []
+    while (record.next()) ids.push(record.getUniqueValue())
+    return ids
+}
+
+function claimedRows(token: string): ClaimedRow[] {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('claim_token', token)
+    record.query()
+    const rows: ClaimedRow[] = []
+    while (record.next()) rows.push({ sysId: record.getUniqueValue(), linkId: record.getValue('ticket') ?? '', failures: Number(record.getValue('failures') ?? '0') })
+    return rows
+}
+
+/** Only while the claim holds. */
+function claimedOf(token: string, rowIds: string[]): GlideRecord {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('sys_id', 'IN', rowIds.join(','))
+    record.addQuery('claim_token', token)
+    return record
+}
+
+/** updateMultiple clears a column only by the text NULL (platform-facts 6.2). */
+function setAll(record: GlideRecord, values: Record<string, string>): void {
+    for (const [column, value] of Object.entries(values)) record.setValue(column, value === '' ? 'NULL' : value)
+}

@@ -1,0 +1,69 @@
+import { GlideRecord } from '@servicenow/glide'
+import { CONNECTION_TABLE, STATUS_UPDATE_TABLE, TICKET_TABLE } from '../../names.ts'
+import { platformTime } from '../../shared/time.ts'
+import { linksIn } from '../../tickets/ticket-link-records.ts'
+import type { TicketLink } from '../../tickets/ticket.ts'
+
+const MOST_ORPHANS = 500
+
+/** A page of a connection's links, oldest first, after a position. */
+export function linksAfter(connectionId: string, position: string, most: number): TicketLink[] {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('connection', connectionId)
+    if (position) record.addQuery('position', '>', position)
+    record.orderBy('position')
+    record.setLimit(most)
+    return linksIn(record)
+}
+
+/** Where the walk through a connection's tickets stopped; empty when it begins anew. */
+export function walkedTo(connectionId: string): string {
+    const record = new GlideRecord(CONNECTION_TABLE)
+    return record.get('sys_id', connectionId) ? (record.getValue('reconciled_to') ?? '') : ''
+}
+
+export function noteWalkedTo(connectionId: string, position: string): void {
+    const record = new GlideRecord(CONNECTION_TABLE)
+    record.addQuery('sys_id', connectionId)
+    record.setValue('reconciled_to', position || 'NULL')
+    record.updateMultiple()
+}
+
+/** Sequences that the receiver refused, or at which the tries ran out, by link. */
+export function deadSequences(linkIds: string[]): Map<string, number> {
+    const found = new Map<string, number>()
+    if (linkIds.length === 0) return found
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('ticket', 'IN', linkIds.join(','))
+    record.addQuery('state', 'dead')
+    record.query()
+    while (record.next()) found.set(record.getValue('ticket') ?? '', Number(record.getValue('sequence') ?? '0'))
+    return found
+}
+
+/** Rows that stand for nothing: their ticket link is gone. Gives their number. */
+export function dropOrphans(): number {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addNullQuery('ticket.sys_id')
+    record.setLimit(MOST_ORPHANS)
+    record.query()
+    let dropped = 0
+    while (record.next()) if (record.deleteRecord()) dropped++
+    return dropped
+}
+
+/** Rows that wait for no moment would wait for ever: somebody emptied it. Gives their number. */
+export function makeDue(nowMs: number): number {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('state', 'IN', 'waiting,sending')
+    record.addNullQuery('due_at')
+    record.setLimit(MOST_ORPHANS)
+    record.query()
+    let mended = 0
+    while (record.next()) {
+        record.setValue('state', 'waiting')
+        record.setValue('due_at', platformTime(nowMs))
+        if (record.update()) mended++
+    }
+    return mended
+}

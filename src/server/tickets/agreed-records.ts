@@ -1,0 +1,22 @@
+import { GlideDigest, GlideRecord } from '@servicenow/glide'
+import { TICKET_TABLE } from '../names.ts'
+import { newsText, type Agreed } from './agreed.ts'
+import type { Ticket, TicketLink } from './ticket.ts'
+
+export function agreedOf(ticket: Ticket): Agreed {
+    const { status, state, sequence } = ticket
+    return { status, state, sequence, hash: new GlideDigest().getSHA256Hex(newsText(ticket)) }
+}
+
+/** Notes what Microsoft knows now. A sequence never goes back, and a link that names another ticket by now is left alone. */
+export function noteAgreed(link: Pick<TicketLink, 'sysId' | 'ticketId'>, agreed: Agreed): void {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('sys_id', link.sysId)
+    record.addQuery('ticket', link.ticketId)
+    record.addQuery('agreed_sequence', '<=', agreed.sequence)
+    record.setValue('agreed_status', agreed.status)
+    record.setValue('agreed_state', agreed.state)
+    record.setValue('agreed_sequence', agreed.sequence)
+    record.setValue('agreed_hash', agreed.hash)
+    record.updateMultiple()
+}

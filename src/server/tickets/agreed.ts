@@ -1,0 +1,21 @@
+import { canonicalJson } from './request-hash.ts'
+import type { Ticket, TicketLink } from './ticket.ts'
+
+/** What Microsoft knows of a ticket, once it was told or told us. */
+export interface Agreed {
+    status: string
+    state: string
+    sequence: number
+    /** Of `newsText`. */
+    hash: string
+}
+
+/** All that is news when it changes. The names of a status are Microsoft's own, and what it sent it knows. */
+export function newsText({ number, status, state, priority, dueDate, assignedTo, assignmentGroup }: Ticket): string {
+    return canonicalJson({ number, status, state, priority, dueDate, assignedTo, assignmentGroup })
+}
+
+/** Whether Microsoft does not know yet how the ticket stands. An older state of it is no news, whatever it was. */
+export function isNews(link: Pick<TicketLink, 'agreedSequence' | 'agreedHash'>, agreed: Pick<Agreed, 'sequence' | 'hash'>): boolean {
+    return agreed.sequence > link.agreedSequence && agreed.hash !== link.agreedHash
+}
