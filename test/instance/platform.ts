@@ -164,8 +164,8 @@ export interface Records {
     /** Column defaults as a new form would show them, with a new sys_id. */
     blank(tx: Transaction, table: string): Row
     insert(tx: Transaction, table: string, values: Row): WriteResult
-    /** `changes` holds the assigned columns only. */
-    update(tx: Transaction, table: string, sysId: string, changes: Row): WriteResult
+    /** `changes` holds the assigned columns only; `read` is the record as this database transaction read it, if it did. */
+    update(tx: Transaction, table: string, sysId: string, changes: Row, read?: Row): WriteResult
     /** By one statement; false, and nothing written, where a rule or an engine looks at the rows one by one. */
     updateMany(tx: Transaction, table: string, where: Condition | undefined, changes: Row): boolean
     delete(tx: Transaction, table: string, sysId: string): WriteResult

@@ -32,9 +32,9 @@ export function insertRecord(tx: Transaction, name: string, given: Row): WriteRe
     return written ?? finish(tx, record, table)
 }
 
-/** Updating a record that does not exist inserts it (platform-facts 6.2). */
-export function updateRecord(tx: Transaction, name: string, sysId: string, changes: Row): WriteResult {
-    const previous = tx.platform.rows.get(name, sysId)
+/** Updating a record that does not exist inserts it (platform-facts 6.2). `read` is the record as it was read in this database transaction. */
+export function updateRecord(tx: Transaction, name: string, sysId: string, changes: Row, read?: Row): WriteResult {
+    const previous = read ?? tx.platform.rows.get(name, sysId)
     if (!previous) return insertRecord(tx, name, { ...changes, sys_id: sysId })
     const table = tx.platform.dictionary().require(previous['sys_class_name'] || name)
     const values = { ...previous, ...without(normalisedValues(table, changes), ['sys_id', ...KEPT_BY_PLATFORM]), ...journalsOf(table, changes) }

@@ -173,7 +173,9 @@ export class GlideRecord extends RecordSearch implements WithFields {
         const changes = Object.fromEntries(assigned.map(name => [name, this.$values[name] ?? null]))
         platform.db.transaction(() => {
             if (!this.$asksAcls && platform.records.updateMany(tx, this.$table.name, this.$restriction(), changes)) return
-            for (const row of this.$matching('write')) platform.records.update(tx, this.$table.name, row.sys_id ?? '', this.$writable(changes, row))
+            const rows = this.$matching('write')
+            // Where there are several, a rule that runs for one may write another.
+            for (const row of rows) platform.records.update(tx, this.$table.name, row.sys_id ?? '', this.$writable(changes, row), rows.length === 1 ? row : undefined)
         })
     }
 
