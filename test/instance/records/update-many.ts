@@ -4,12 +4,15 @@ import type { Table } from '../data/dictionary.ts'
 import { DuplicateKey, withDuplicateKey } from '../data/duplicate-key.ts'
 import { quoted } from '../data/identifier.ts'
 import { ROW } from '../data/query/compile.ts'
+import { parseEncodedQuery } from '../data/query/encoded.ts'
 import { storedValue } from '../data/row-values.ts'
 import type { Condition, Row, Transaction } from '../platform.ts'
 import { rulesFor } from './business-rules.ts'
 import { hasDataPolicies } from './engines/data-policy.ts'
 import { hasLookups } from './engines/data-lookup.ts'
 import { prepare } from './select.ts'
+
+const CHANGES: ReadonlySet<string> = new Set(['VALCHANGES', 'CHANGESFROM', 'CHANGESTO'])
 
 /**
  * Writes the same values into all rows that match by one statement, as the platform's database does it where neither a rule
@@ -20,7 +23,7 @@ export function updateMany(tx: Transaction, name: string, where: Condition | und
     const { platform, user } = tx
     const table = platform.dictionary().require(name)
     const columns = Object.keys(changes).sort().map(column => table.columns.get(column))
-    if (columns.length === 0 || !columns.every(column => column !== undefined && !isJournal(column.type)) || isWatched(tx, table)) return false
+    if (columns.length === 0 || !columns.every(column => column !== undefined && !isJournal(column.type)) || isWatched(tx, table, Object.keys(changes))) return false
     const known = columns.filter(column => column !== undefined)
     const values = known.map((column): Parameter => storedValue(column, changes[column.name] ?? null))
     const names = known.map(({ physical }) => quoted(physical))
@@ -38,9 +41,17 @@ export function updateMany(tx: Transaction, name: string, where: Condition | und
 }
 
 /** Only tables that an application brings along are surely watched by nothing else than what is asked here. */
-function isWatched(tx: Transaction, table: Table): boolean {
+function isWatched(tx: Transaction, table: Table, written: string[]): boolean {
     const { platform } = tx
     if (table.scope === 'global' || table.isMetadata || table.base !== table.name || table.descendants.length > 1) return true
-    if (rulesFor(platform, table.name).some(({ operations }) => operations.has('update'))) return true
+    const rules = rulesFor(platform, table.name).filter(({ operations }) => operations.has('update'))
+    if (rules.some(({ filter }) => !needsOther(filter === '' ? undefined : parseEncodedQuery(filter).where, written))) return true
     return hasDataPolicies(platform, table) || hasLookups(platform, table)
+}
+
+/** Whether a rule's filter asks for the change of a column that is not written: then it does not hold, whatever the row. */
+function needsOther(filter: Condition | undefined, written: string[]): boolean {
+    if (!filter) return false
+    if (filter.kind !== 'term') return filter.kind === 'and' ? filter.terms.some(term => needsOther(term, written)) : filter.terms.every(term => needsOther(term, written))
+    return CHANGES.has(filter.operator) && !written.includes(filter.field)
 }
