@@ -22,7 +22,7 @@ describe('what comes of a call', () => {
         expect(answered(status)).toEqual({ kind: 'blocked', error: `HTTP ${status}` })
     })
 
-    test.each([[1, 10], [2, 20], [5, 160], [9, 2560], [10, 3600], [30, 3600]])('failure %i is followed by at most %i s', (failures, whole) => {
+    test.each([[1, 10], [2, 20], [5, 160], [7, 640], [8, 900], [99, 900]])('failure %i is followed by at most %i s', (failures, whole) => {
         expect(backOffSeconds(failures, 0)).toBe(whole / 2)
         expect(backOffSeconds(failures, 0.999999)).toBeLessThanOrEqual(whole)
     })

@@ -12,7 +12,7 @@ import { findLinks } from '../../tickets/ticket-link-records.ts'
 import { findTasks } from '../../tickets/ticket-records.ts'
 import { asciiJson, statusEvent } from '../channel/status-event.ts'
 import { postEvent } from '../channel/webhook-client.ts'
-import { dropRow, giveBack, noteFailed, reviveExhausted, settle, type Claim, type ClaimedRow } from '../outbox/outbox-records.ts'
+import { dropRow, giveBack, noteFailed, reviveAfterOutage, settle, type Claim, type ClaimedRow } from '../outbox/outbox-records.ts'
 import { afterFailure, type Circuit } from './circuit.ts'
 import { closeCircuit, noteCircuit } from './circuit-records.ts'
 import { dueAfterFailure, MOST_FAILURES, outcomeOf, type Outcome } from './outcome.ts'
@@ -127,7 +127,7 @@ function failed(run: Run, row: ClaimedRow, outcome: Exclude<Outcome, { kind: 'de
 function recovered(run: Run): void {
     if (run.circuit.failures === 0 && run.circuit.heldUntilMs === null) return
     closeCircuit(run.connection.sysId)
-    if (run.circuit.heldUntilMs !== null) reviveExhausted(run.connection.sysId, MOST_FAILURES, nowMs())
+    if (run.circuit.heldUntilMs !== null) reviveAfterOutage(run.connection.sysId, MOST_FAILURES, nowMs())
     run.circuit = { failures: 0, heldUntilMs: null }
 }
 

@@ -17,10 +17,10 @@ export interface HttpAnswer {
 }
 
 const FIRST_DELAY_S = 10
-const LONGEST_DELAY_S = 60 * 60
+const LONGEST_DELAY_S = 15 * 60
 const LONGEST_RETRY_AFTER_S = 24 * 60 * 60
-/** Ten doublings up to an hour, then hourly: about a day. */
-export const MOST_FAILURES = 32
+/** Seven doublings up to a quarter of an hour, then one each quarter: about a day. */
+export const MOST_FAILURES = 100
 const AGAIN = [408, 425, 429]
 const SIGN_IN_REFUSED = [401, 403]
 

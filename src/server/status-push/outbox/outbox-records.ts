@@ -81,14 +81,20 @@ export function dropRow(rowId: string): void {
     if (record.get('sys_id', rowId)) record.deleteRecord()
 }
 
-/** Sends again what only ran out of tries: the receiver is back. What it refused stays dead. */
-export function reviveExhausted(connectionId: string, mostFailures: number, nowMs: number): void {
-    const record = new GlideRecord(STATUS_UPDATE_TABLE)
-    record.addQuery('connection', connectionId)
-    record.addQuery('state', 'dead')
-    record.addQuery('failures', '>=', mostFailures)
-    setAll(record, { state: 'waiting', failures: '0', due_at: platformTime(nowMs) })
-    record.updateMultiple()
+/** The receiver is back: what waits for another try is due now, and what only ran out of tries waits again. What it refused stays dead. */
+export function reviveAfterOutage(connectionId: string, mostFailures: number, nowMs: number): void {
+    const waiting = new GlideRecord(STATUS_UPDATE_TABLE)
+    waiting.addQuery('connection', connectionId)
+    waiting.addQuery('state', 'waiting')
+    waiting.addQuery('failures', '>', 0)
+    setAll(waiting, { due_at: platformTime(nowMs) })
+    waiting.updateMultiple()
+    const exhausted = new GlideRecord(STATUS_UPDATE_TABLE)
+    exhausted.addQuery('connection', connectionId)
+    exhausted.addQuery('state', 'dead')
+    exhausted.addQuery('failures', '>=', mostFailures)
+    setAll(exhausted, { state: 'waiting', failures: '0', due_at: platformTime(nowMs) })
+    exhausted.updateMultiple()
 }
 
 /** Number of a connection's rows in a state. */

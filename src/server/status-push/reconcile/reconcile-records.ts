@@ -41,15 +41,19 @@ export function deadSequences(linkIds: string[]): Map<string, number> {
     return found
 }
 
-/** Rows that stand for nothing: their ticket link is gone. Gives their number. */
+/** Rows that stand for nothing: their ticket link is gone, or their connection was removed; it looks for news itself when it is back. Gives their number. */
 export function dropOrphans(): number {
+    return dropped((record) => record.addNullQuery('ticket.sys_id')) + dropped((record) => record.addNotNullQuery('connection.removed_at'))
+}
+
+function dropped(where: (record: GlideRecord) => void): number {
     const record = new GlideRecord(STATUS_UPDATE_TABLE)
-    record.addNullQuery('ticket.sys_id')
+    where(record)
     record.setLimit(MOST_ORPHANS)
     record.query()
-    let dropped = 0
-    while (record.next()) if (record.deleteRecord()) dropped++
-    return dropped
+    let count = 0
+    while (record.next()) if (record.deleteRecord()) count++
+    return count
 }
 
 /** Rows that wait for no moment would wait for ever: somebody emptied it. Gives their number. */
