@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, DateTimeColumn, IntegerColumn, List, Password2Column, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
+import { BooleanColumn, DateColumn, DateTimeColumn, IntegerColumn, List, Password2Column, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { CONNECTION_TABLE } from '../../server/names.ts'
 
 /** One Microsoft tenant and portal. Its key and its integration user belong to it alone. */
@@ -23,6 +23,24 @@ export const x_mioms_m365ticket_connection = Table({
         callback_url: StringColumn({ label: 'Callback URL', maxLength: 1000, readOnly: true }),
         // Cipher text is longer than what it hides.
         signing_secret: Password2Column({ label: 'Signing secret', maxLength: 1000 }),
+        // Signs too while a receiver learns the new one.
+        old_signing_secret: Password2Column({ label: 'Signing secret before', maxLength: 1000 }),
+        old_signing_secret_until: DateTimeColumn({ label: 'Signing secret before signs until', readOnly: true }),
+        // For a receiver that wants a token of Microsoft Entra ID besides the signature.
+        entra_tenant_id: StringColumn({ label: 'Entra tenant ID', maxLength: 36, hint: 'Of the directory in which the client is registered; empty for the connection\'s own.' }),
+        entra_client_id: StringColumn({ label: 'Entra client ID', maxLength: 36, hint: 'Of the app registration that signs in; empty where the receiver wants no token.' }),
+        entra_client_secret: Password2Column({ label: 'Entra client secret', maxLength: 1000 }),
+        entra_secret_expires_on: DateColumn({ label: 'Entra client secret expires on' }),
+        entra_scope: StringColumn({ label: 'Entra scope', maxLength: 255, hint: 'Of the receiver, as api://00000000-0000-0000-0000-000000000000/.default' }),
+        // The last one, so that it is not asked for at each call; a mark of what it was given for.
+        entra_token: Password2Column({ label: 'Entra token', maxLength: 16000, readOnly: true }),
+        entra_token_until: DateTimeColumn({ label: 'Entra token ends', readOnly: true }),
+        entra_token_for: StringColumn({ label: 'Entra token given for', maxLength: 64, readOnly: true }),
+        send_comments: BooleanColumn({ label: 'Send comments', default: true, hint: 'Those that the caller of a ticket sees.' }),
+        send_work_notes: BooleanColumn({ label: 'Send work notes', default: false, hint: 'Those that only people who work on a ticket see.' }),
+        // What was written before a switch was put on is not sent.
+        comments_since: DateTimeColumn({ label: 'Comments are sent since', readOnly: true }),
+        work_notes_since: DateTimeColumn({ label: 'Work notes are sent since', readOnly: true }),
         oauth_entity: ReferenceColumn({ label: 'OAuth entity', referenceTable: 'oauth_entity', readOnly: true }),
         oauth_entity_name: StringColumn({ label: 'OAuth entity name', maxLength: 100, readOnly: true }),
         // What somebody else made is linked, and never changed from the checklist.

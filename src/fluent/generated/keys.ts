@@ -49,6 +49,30 @@ declare global {
                         table: 'sys_security_acl'
                         id: '0d464265c2a448378dd9e2ab33a85228'
                     }
+                    'acl-connection-entra-secret-read': {
+                        table: 'sys_security_acl'
+                        id: '8733bb891a3548e6bb0242f364cadb31'
+                    }
+                    'acl-connection-entra-secret-write': {
+                        table: 'sys_security_acl'
+                        id: '1072e16862c84d5ba86de6b65503a124'
+                    }
+                    'acl-connection-entra-token-read': {
+                        table: 'sys_security_acl'
+                        id: '822001872e2d48b2b6655ccef0070ee1'
+                    }
+                    'acl-connection-entra-token-write': {
+                        table: 'sys_security_acl'
+                        id: 'c26e51b935304a6ea815871799a19e99'
+                    }
+                    'acl-connection-old-secret-read': {
+                        table: 'sys_security_acl'
+                        id: '92ab754208304a999143eff9987532a3'
+                    }
+                    'acl-connection-old-secret-write': {
+                        table: 'sys_security_acl'
+                        id: '7d49ae58d42f49608cb206f64c944391'
+                    }
                     'acl-connection-read': {
                         table: 'sys_security_acl'
                         id: '8c64900d9ee14fffab954effe3fba04b'
@@ -1104,6 +1128,10 @@ declare global {
                     'privilege-incident-write': {
                         table: 'sys_scope_privilege'
                         id: '22ff9e2156594746ac7fe67e9f04af91'
+                    }
+                    'privilege-journal-read': {
+                        table: 'sys_scope_privilege'
+                        id: '44e672fb0767466b956b77c512e2a494'
                     }
                     'privilege-oauth-entity-create': {
                         table: 'sys_scope_privilege'
@@ -2655,6 +2683,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '035acc33a93a4eb49693386466eeca5d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_client_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '035e75f676d24fc5b1c4a84e3c15ef90'
                         key: {
                             name: 'x_mioms_m365ticket_ticket_default'
@@ -3139,6 +3176,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '13b04fd40e8e4c2c8907449b31c32f31'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_scope'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '13bbe55224e6450f894b63abeafaffd5'
                         key: {
@@ -3390,6 +3436,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1ea62864434b4c06bba3623e3f9ee9f7'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_token_for'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1f69e2a5742e4368a89661ac0bd55da6'
                         key: {
@@ -3539,6 +3593,14 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket_setting'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2502ff0bc0df40a6a12087e3688cb5c9'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_scope'
                         }
                     },
                     {
@@ -3701,6 +3763,15 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2c0702cfedc34edcbd4f170d1cfeba83'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_client_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -3873,6 +3944,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '318f7297132543df9759573042a4780f'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_token'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '31c998c6b4ef4190b201a61f3fc3aa87'
                         key: {
@@ -4038,6 +4118,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '37c162e49d9948cb9dea05c9f3156204'
+                        key: {
+                            sys_security_acl: '8733bb891a3548e6bb0242f364cadb31'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38f419abed8144b98f1c53cebb6e16a7'
                         key: {
@@ -4057,6 +4150,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '39b028b411974bab9b7c9aff0454c581'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_secret_expires_on'
                         }
                     },
                     {
@@ -4322,6 +4423,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4218ef339d21438799d02ae937eaef65'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_token_until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '427a410f72e14c1da25b966ece7480ac'
                         key: {
                             name: 'x_mioms_m365ticket_ticket_setting'
@@ -4518,6 +4628,19 @@ declare global {
                                 id: '932a1fe35a2740feb5a4a81cb5e6944d'
                                 key: {
                                     name: 'x_mioms_m365ticket.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '47fc94cade45488e975a5b99416fd560'
+                        key: {
+                            sys_security_acl: '7d49ae58d42f49608cb206f64c944391'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
                                 }
                             }
                         }
@@ -4842,6 +4965,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '53333a21d2b540beb259cfb565c2ff2e'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'comment_cursor'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '53fc122cd5434e4faa7251390b52bdd5'
                         deleted: true
@@ -4880,6 +5011,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '550ba0bef0d44342ae8c8c458715849f'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'send_comments'
+                            language: 'en'
                         }
                     },
                     {
@@ -5015,6 +5155,15 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ac984d8a42c443d8ee7f35195a71df3'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_tenant_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -5379,6 +5528,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6ae77a78cf7f41ae832a4f3c885139e0'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'comments_since'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6b357e3e42bb451aa9659c39a70bc2b3'
                         key: {
@@ -5529,6 +5686,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '711805d751524aaca8665d8882e3f8a8'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'old_signing_secret_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '71260d39a6484bc180c78c071d8576b5'
                         key: {
@@ -5617,6 +5783,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '78db38dadd984e149fdddaa4e2c8d1f8'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_client_id'
                         }
                     },
                     {
@@ -5964,6 +6138,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '82701cb0cccd4715a6b670c23dad60ac'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'send_work_notes'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '827d998d170648159f86c797c702675a'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
@@ -6240,6 +6422,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8eba18d246394bf49ad5556e317668f0'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_secret_expires_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8f3f2bca9ca74e748d56f55a6acba941'
+                        key: {
+                            sys_security_acl: '822001872e2d48b2b6655ccef0070ee1'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8f61ea78140248dbbb12e358c663a471'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'old_signing_secret'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8f6e2b8c2afa4789b48021d5b44ebd38'
                         key: {
@@ -6348,6 +6560,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '93f79318930f4fd2b408553e31c8c474'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_status_update'
+                            col_name_string: 'ticket,type,state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '93ff388a00474003939638d36075096e'
+                        key: {
+                            name: 'x_mioms_m365ticket_status_update'
+                            element: 'entry'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '94312aabb93542b69e9cc1760143fb3b'
                         key: {
@@ -6361,6 +6589,19 @@ declare global {
                         id: '9459b3ce1f2a45dc9d2ee4a945e41144'
                         key: {
                             sys_security_acl: '6c7111f9d2dc4beaab6bba84269eee32'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9462bda1d76644dab0dcb1b6d6bdd600'
+                        key: {
+                            sys_security_acl: '92ab754208304a999143eff9987532a3'
                             sys_user_role: {
                                 id: 'b78dccd87d2e415da4ecbac7f4aec752'
                                 key: {
@@ -6483,6 +6724,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9791fde74a4749b8914f7532da037ff4'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_token_until'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '97c3d702ff39471c8df58ef0ef06a373'
                         key: {
@@ -6578,6 +6827,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9a4aa50f216c42539fc0bf3d3c3baefa'
+                        key: {
+                            sys_security_acl: 'c26e51b935304a6ea815871799a19e99'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9b650cf1f7ea4336ac56752c3f744bc4'
                         key: {
@@ -6597,6 +6859,14 @@ declare global {
                             value: 'critical'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9bc6a4e3707d4d5f8b139c7ff5f326cb'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_tenant_id'
                         }
                     },
                     {
@@ -7162,6 +7432,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ae0f8871ef1b4699be112d7537d85360'
+                        key: {
+                            sys_security_acl: '1072e16862c84d5ba86de6b65503a124'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'ae5eb1df47c44c39b6543c09b1d3a5fb'
                         key: {
@@ -7267,6 +7550,14 @@ declare global {
                             name: 'x_mioms_m365ticket_routing_rule'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b3ebbcd4707b4e01a9ab5561111bc6e1'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'send_comments'
                         }
                     },
                     {
@@ -7616,6 +7907,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bf9517ee3a904317b872f727d4b56f37'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'send_work_notes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c012b4efea7245719d0f893e9ec395a9'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
@@ -7879,6 +8179,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c9a26ff0e388457680ff17cd133300f3'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_token'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ca713d5cc9934dfd926a5f6f23bec91b'
                         key: {
@@ -8090,6 +8398,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd2867a16be4a443c80e4a5b978b0a77c'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'old_signing_secret_until'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2927e5be7cb4cf09192c5f4cf880094'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'old_signing_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd327bdb5f98e4d22af7ee51fbb3b9811'
                         key: {
@@ -8236,6 +8561,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9b6595b48da42f2ba445988df825f10'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'work_notes_since'
                         }
                     },
                     {
@@ -8755,6 +9088,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ec70493c4af34067ad69d4ab86be9bc0'
+                        key: {
+                            name: 'x_mioms_m365ticket_status_update'
+                            element: 'entry'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ec81cbc4f51743ef9c445e29cb3eb496'
                         key: {
@@ -8936,6 +9278,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f2f975820209412696d5052c602ff83a'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'work_notes_since'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f4ce6483eff94be18ab520b9043b5687'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
@@ -8980,11 +9331,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f6a44f9e0d694a26b6b5c16a9d45c81d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'comments_since'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f8d928e99bb542afa157a45387881a93'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'app_version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f92261e18b004996ba58fe651048565f'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_client_secret'
                         }
                     },
                     {
@@ -9089,6 +9457,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fd1c374fac0b4d97a9b9aa217010aa68'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'comment_cursor'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fe4334e0f1f64a84a61f560c6e2e0abe'
                         key: {
@@ -9119,6 +9496,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket_setting'
                             element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffa8ebb311584012978c8fb40c630c85'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'entra_token_for'
                             language: 'en'
                         }
                     },

@@ -111,3 +111,7 @@ CrossScopePrivilege({
 CrossScopePrivilege({
     $id: Now.ID['privilege-chg-model-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'chg_model',
 })
+// Comments that people write on a ticket.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-journal-read'], operation: 'read', status: 'allowed', targetScope: 'global', targetType: 'sys_db_object', targetName: 'sys_journal_field',
+})

@@ -52,9 +52,15 @@ Acl({ $id: Now.ID['acl-activity-create'], type: 'record', table: ACTIVITY_TABLE,
 Acl({ $id: Now.ID['acl-activity-write'], type: 'record', table: ACTIVITY_TABLE, operation: 'write', roles: [adminRole] })
 Acl({ $id: Now.ID['acl-activity-delete'], type: 'record', table: ACTIVITY_TABLE, operation: 'delete', roles: [adminRole] })
 
-// The secret is encrypted and masked; this keeps even its cipher text to administrators.
+// Secrets are encrypted and masked; this keeps even their cipher text to administrators.
 Acl({ $id: Now.ID['acl-connection-secret-read'], type: 'record', table: CONNECTION_TABLE, field: 'signing_secret', operation: 'read', roles: [adminRole] })
 Acl({ $id: Now.ID['acl-connection-secret-write'], type: 'record', table: CONNECTION_TABLE, field: 'signing_secret', operation: 'write', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-connection-old-secret-read'], type: 'record', table: CONNECTION_TABLE, field: 'old_signing_secret', operation: 'read', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-connection-old-secret-write'], type: 'record', table: CONNECTION_TABLE, field: 'old_signing_secret', operation: 'write', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-connection-entra-secret-read'], type: 'record', table: CONNECTION_TABLE, field: 'entra_client_secret', operation: 'read', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-connection-entra-secret-write'], type: 'record', table: CONNECTION_TABLE, field: 'entra_client_secret', operation: 'write', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-connection-entra-token-read'], type: 'record', table: CONNECTION_TABLE, field: 'entra_token', operation: 'read', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-connection-entra-token-write'], type: 'record', table: CONNECTION_TABLE, field: 'entra_token', operation: 'write', roles: [adminRole] })
 
 // The address may carry a key in its query.
 Acl({ $id: Now.ID['acl-connection-callback-read'], type: 'record', table: CONNECTION_TABLE, field: 'callback_url', operation: 'read', roles: [adminRole] })

@@ -15,6 +15,8 @@ export const x_mioms_m365ticket_status_update = Table({
             label: 'Type', maxLength: 20, readOnly: true, dropdown: 'dropdown_without_none',
             choices: { status: 'Status', comment: 'Comment' },
         }),
+        // Of a comment: the entry of the ticket's journal.
+        entry: StringColumn({ label: 'Journal entry', maxLength: 32, readOnly: true }),
         key: StringColumn({ label: 'Key', maxLength: 100, mandatory: true, readOnly: true }),
         state: StringColumn({
             label: 'State', maxLength: 20, readOnly: true, default: 'waiting', dropdown: 'dropdown_without_none',
@@ -35,6 +37,7 @@ export const x_mioms_m365ticket_status_update = Table({
         { name: 'status_update_key', element: 'key', unique: true },
         { name: 'status_update_due', element: ['connection', 'due_at'], unique: false },
         { name: 'status_update_state', element: ['connection', 'state', 'due_at'], unique: false },
+        { name: 'status_update_ticket', element: ['ticket', 'type', 'state'], unique: false },
         { name: 'status_update_claim', element: 'claim_token', unique: false },
     ],
 })
