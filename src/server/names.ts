@@ -24,10 +24,14 @@ export const INTEGRATION_ROLE = 'x_mioms_m365ticket.integration'
 
 export const CALLBACK_HOSTS_PROPERTY = 'x_mioms_m365ticket.callback_hosts'
 export const LOOPBACK_HTTP_PROPERTY = 'x_mioms_m365ticket.allow_loopback_http'
+export const ENTRA_LOGIN_PROPERTY = 'x_mioms_m365ticket.entra_login'
 
 /** At most 40 characters, or the platform cuts it silently. */
 export const STATUS_WAITING_EVENT = 'x_mioms_m365ticket.status.waiting'
 export const STATUS_EVENT_TYPE = 'x_mioms_m365ticket.ticket.status.v1'
+export const COMMENT_EVENT_TYPE = 'x_mioms_m365ticket.ticket.comment.v1'
+export const DELETED_EVENT_TYPE = 'x_mioms_m365ticket.ticket.deleted.v1'
+export const TEST_EVENT_TYPE = 'x_mioms_m365ticket.connection.test.v1'
 
 /** As the instance's lists and rate limits call it. */
 export const TICKET_API_NAME = 'Microsoft 365 tickets'

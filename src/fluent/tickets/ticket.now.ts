@@ -41,6 +41,7 @@ export const x_mioms_m365ticket_ticket = Table({
         agreed_state: StringColumn({ label: 'State known to Microsoft', maxLength: 40, readOnly: true }),
         agreed_sequence: IntegerColumn({ label: 'Sequence known to Microsoft', default: 0, readOnly: true }),
         agreed_hash: StringColumn({ label: 'Hash of what Microsoft knows', maxLength: 64, readOnly: true }),
+        deleted_at: DateTimeColumn({ label: 'Ticket deleted', readOnly: true }),
         comment_cursor: DateTimeColumn({ label: 'Comments looked through up to', readOnly: true }),
         settled: BooleanColumn({ label: 'Finished when last seen', default: false, readOnly: true }),
         settled_state: StringColumn({ label: 'State when it finished', maxLength: 40, readOnly: true }),

@@ -1,6 +1,5 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { CALLBACK_HOSTS_PROPERTY, CONNECTION_TABLE, LOOPBACK_HTTP_PROPERTY } from '../names.ts'
-import { randomSecret } from '../shared/random-records.ts'
 import { instantOfPlatform, platformTime } from '../shared/time.ts'
 import { insertRecord, updateRecord, type Written } from '../shared/write-records.ts'
 import { hostsIn, stateNamesIn, type CallbackPolicy, type Cloud, type Connection, type Portal, type ReopenPolicy } from './connection.ts'
@@ -9,15 +8,15 @@ const MOST_CONNECTIONS = 50
 const REOPEN_DAYS = 30
 const OLDER = -1
 const TOUCH_EVERY_MS = 60_000
-// A multiple of four letters and digits is base64 as it stands: 33 bytes of key.
-const SECRET_CHARACTERS = 44
+/** What a removed connection has no use for any more. */
+const SECRETS = ['signing_secret', 'old_signing_secret', 'old_signing_secret_until', 'entra_client_secret', 'entra_token', 'entra_token_until', 'entra_token_for']
 /** Of a column that keeps why the instance refused something. */
 export const LONGEST_REFUSAL = 1000
 
 export type ConnectionValues = Partial<Record<
     | 'key' | 'portal' | 'tenant_id' | 'cloud' | 'callback_url' | 'oauth_entity' | 'oauth_entity_name' | 'oauth_entity_made' | 'client_id'
     | 'redirect_url' | 'integration_user' | 'integration_user_name' | 'integration_user_made' | 'oauth_entity_refusal' | 'integration_user_refusal'
-    | 'last_seen_at' | 'removed_at', string>>
+    | 'comments_since' | 'work_notes_since' | 'last_seen_at' | 'removed_at', string>>
 
 /** The connection whose integration user this is, or null. */
 export function connectionOfUser(userId: string): Connection | null {
@@ -73,16 +72,6 @@ export function updateConnection(sysId: string, values: ConnectionValues): Writt
     return updateRecord(record)
 }
 
-/** A new signing secret in the form of Standard Webhooks, kept encrypted; the only time that it is told. */
-export function renewSigningSecret(sysId: string): string | null {
-    const secret = `whsec_${randomSecret(SECRET_CHARACTERS)}`
-    const record = new GlideRecord(CONNECTION_TABLE)
-    if (!record.get('sys_id', sysId)) return null
-    // setValue would pass clear text where cipher text is expected (platform-facts 13).
-    record.getElement('signing_secret').setDisplayValue(secret)
-    return updateRecord(record).done ? secret : null
-}
-
 /** Keeps the names if nobody changed them since they were read; false when somebody did. */
 export function saveStateNames(connection: Connection, names: Record<string, string>): boolean {
     const text = JSON.stringify(names)
@@ -100,16 +89,9 @@ export function saveStateNames(connection: Connection, names: Record<string, str
 export function noteRemoved(connection: Connection, nowMs: number): Written {
     const record = new GlideRecord(CONNECTION_TABLE)
     if (!record.get('sys_id', connection.sysId)) return { done: false, cause: null }
-    for (const column of ['callback_url', 'signing_secret', 'last_seen_at']) record.setValue(column, 'NULL')
+    for (const column of ['callback_url', 'last_seen_at', ...SECRETS]) record.setValue(column, 'NULL')
     record.setValue('removed_at', platformTime(nowMs))
     return updateRecord(record)
-}
-
-/** The signing secret in clear, for one signature; empty when there is none. */
-export function signingSecretOf(sysId: string): string {
-    const record = new GlideRecord(CONNECTION_TABLE)
-    if (!record.get('sys_id', sysId) || !record.getValue('signing_secret')) return ''
-    return record.getElement('signing_secret').getDecryptedValue() ?? ''
 }
 
 /** Notes that Microsoft called; at most once a minute, because every call passes here. */
@@ -172,6 +154,9 @@ function connectionIn(record: GlideRecord): Connection {
         lastSeenAt: text('last_seen_at'),
         lastDeliveredAt: text('last_delivered_at'),
         push: { failures: Number(text('push_failures')), heldUntilMs: instantOfPlatform(text('push_held_until')), cause: text('push_cause') },
+        // Comments are sent unless somebody switched them off; work notes only where somebody switched them on.
+        journals: { comments: text('send_comments') === '0' ? '' : text('comments_since'), work_notes: text('send_work_notes') === '1' ? text('work_notes_since') : '' },
+        entra: { tenantId: text('entra_tenant_id') || text('tenant_id'), clientId: text('entra_client_id'), scope: text('entra_scope') },
         reopen: {
             change: { resolved: policy('change_resolved_policy', 'reopen'), closed: policy('change_closed_policy', 'newLinked') },
             incident: { resolved: policy('incident_resolved_policy', 'reopen'), closed: policy('incident_closed_policy', 'newLinked') },

@@ -1,5 +1,6 @@
 import type { components } from '../contract/types.ts'
 import { TICKET_MARK } from '../names.ts'
+import { isPublicName } from './public-name.ts'
 
 export type Portal = components['schemas']['Portal']
 export type Cloud = components['schemas']['Cloud']
@@ -41,6 +42,9 @@ export interface Connection {
     lastDeliveredAt: string
     /** What came of the last calls to the receiver. */
     push: PushHealth
+    /** Since when entries of each journal are sent; empty where they are not. */
+    journals: Record<Journal, string>
+    entra: EntraClient
     reopen: { change: ReopenPolicies; incident: ReopenPolicies }
     /** So long after it was finished a ticket is reopened; 0 is for ever. */
     reopenDays: number
@@ -67,6 +71,17 @@ export interface PushHealth {
     cause: string
 }
 
+/** What people write on a ticket: what its caller sees, and what only those see who work on it. */
+export type Journal = 'comments' | 'work_notes'
+
+/** As whom Microsoft Entra ID is asked for a token. */
+export interface EntraClient {
+    tenantId: string
+    /** Empty where the receiver wants no token. */
+    clientId: string
+    scope: string
+}
+
 /** What the tickets of a connection are given. */
 export interface TicketSettings {
     changeType: string
@@ -80,14 +95,16 @@ export interface TicketSettings {
 }
 
 export interface CallbackPolicy {
-    /** Host names; one that begins with a dot stands for every host below it. */
+    /** Host names; one that begins with a dot stands for every host below it. Each with a port where it is not 443. */
     hosts: string[]
     loopbackHttp: boolean
 }
 
 export type CallbackVerdict = 'allowed' | 'hostNotAllowed' | 'plainHttp'
 
-const URL_PARTS = /^(https?):\/\/([a-z0-9.-]+)(?::\d{1,5})?(?:[/?]|$)/i
+// No user info, no IPv6 address, no escape, no blank: a host is letters, digits, dots and hyphens, and nothing else stands before it.
+const URL_PARTS = /^(https?):\/\/([a-z0-9.-]{1,253})(?::(\d{1,5}))?([/?][!-[\]-~]*)?$/i
+const HTTPS_PORT = '443'
 const LOOPBACK = ['127.0.0.1', 'localhost']
 
 /** The names as they are kept; a text that is none of ours holds none. */
@@ -123,11 +140,16 @@ export function hostOf(url: string): string {
 
 /** Whether events may be sent there: the administrator's list against server-side request forgery. */
 export function callbackVerdict(url: string, policy: CallbackPolicy): CallbackVerdict {
-    const parts = URL_PARTS.exec(url)
-    const host = hostOf(url)
-    if (!parts || !host) return 'hostNotAllowed'
-    if (parts[1]?.toLowerCase() === 'http') return LOOPBACK.includes(host) && policy.loopbackHttp ? 'allowed' : 'plainHttp'
-    return policy.hosts.some((listed) => host === listed || (listed.startsWith('.') && host.endsWith(listed))) ? 'allowed' : 'hostNotAllowed'
+    const [, scheme = '', name = '', port = HTTPS_PORT] = URL_PARTS.exec(url) ?? []
+    const host = name.toLowerCase()
+    if (!host) return 'hostNotAllowed'
+    if (scheme.toLowerCase() === 'http') return LOOPBACK.includes(host) && policy.loopbackHttp ? 'allowed' : 'plainHttp'
+    return isPublicName(host) && policy.hosts.some((listed) => fits(listed, host, port)) ? 'allowed' : 'hostNotAllowed'
+}
+
+function fits(listed: string, host: string, port: string): boolean {
+    const [name = '', listedPort = HTTPS_PORT] = listed.split(':')
+    return port === listedPort && (host === name || (name.startsWith('.') && host.endsWith(name)))
 }
 
 /** A list of hosts as an administrator writes it: commas, spaces or lines between them. */

@@ -11,8 +11,8 @@ export interface Agreed {
 }
 
 /** All that is news when it changes. The names of a status are Microsoft's own, and what it sent it knows. */
-export function newsText({ number, status, state, priority, dueDate, assignedTo, assignmentGroup }: Ticket): string {
-    return canonicalJson({ number, status, state, priority, dueDate, assignedTo, assignmentGroup })
+export function newsText({ number, status, state, priority, dueDate, assignedTo, assignmentGroup, closeCode, closeNotes }: Ticket): string {
+    return canonicalJson({ number, status, state, priority, dueDate, assignedTo, assignmentGroup, closeCode, closeNotes })
 }
 
 /** Whether Microsoft does not know yet how the ticket stands. An older state of it is no news, whatever it was. */

@@ -197,6 +197,7 @@ function setAgreed(record: GlideRecord, agreed: { status: string; state: string;
     record.setValue('agreed_state', agreed.state)
     record.setValue('agreed_sequence', agreed.sequence)
     record.setValue('agreed_hash', 'NULL')
+    record.setValue('deleted_at', 'NULL')
 }
 
 function firstWhere(column: string, value: string): TicketLink | null {
@@ -242,6 +243,8 @@ function linkIn(record: GlideRecord): TicketLink {
         agreedState: text('agreed_state'),
         agreedSequence: Number(text('agreed_sequence')),
         agreedHash: text('agreed_hash'),
+        commentCursor: text('comment_cursor'),
+        deletedAt: text('deleted_at'),
         sequenceBase: Number(text('sequence_base')),
         settledState: text('settled_state'),
         settledAt: text('settled_at'),

@@ -7,6 +7,8 @@ import { READ_BACK, TASK_TABLES, type TaskState } from './ticket.ts'
 
 const MOST_USERS = 10
 const MOST_OF_NUMBER = 10
+/** Of the contract; an instance may have a longer column. */
+const LONGEST_NOTES = 4000
 const SYS_ID = /^[0-9a-f]{32}$/
 
 export function findTask(kind: TicketKind, sysId: string): TaskState | null {
@@ -108,6 +110,8 @@ function taskIn(record: GlideRecord, watched: string[] = []): TaskState {
         updatedAt: text('sys_updated_on'),
         closedAt: text('closed_at'),
         resolvedAt: text('resolved_at'),
+        closeCode: text('close_code'),
+        closeNotes: text('close_notes').slice(0, LONGEST_NOTES),
         stored: Object.fromEntries([...READ_BACK, ...watched].map((column) => [column, text(column)])),
     }
 }

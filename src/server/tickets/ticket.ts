@@ -38,6 +38,10 @@ export interface TicketLink {
     agreedSequence: number
     /** Of all that is told of a ticket; empty until something was told after the create. */
     agreedHash: string
+    /** Up to where its ticket's journal was looked through, in the platform's writing; empty before the first look. */
+    commentCursor: string
+    /** When its ticket was deleted; empty while it was not. */
+    deletedAt: string
     /** Where the counting starts: above what an earlier ticket of the task, deleted since, came to. */
     sequenceBase: number
     /** The finished state in which the ticket was seen, and since when; empty while it is open. */
@@ -62,6 +66,8 @@ export interface TaskState {
     closedAt: string
     /** Of an incident that is resolved and not closed yet; empty otherwise. */
     resolvedAt: string
+    closeCode: string
+    closeNotes: string
     /** The columns that we write, as they are stored. */
     stored: Record<string, string>
 }
@@ -69,6 +75,9 @@ export interface TaskState {
 export const TASK_TABLES = { change: 'change_request', incident: 'incident' } as const
 /** Where a new ticket begins, as shipped (platform-facts 9.2, 9.3). */
 export const FIRST_STATES = { change: '-5', incident: '1' } as const
+
+/** `task.priority` as shipped (platform-facts 9.1). */
+const PRIORITIES: Record<string, Ticket['priority']> = { 1: 'critical', 2: 'high', 3: 'moderate', 4: 'low', 5: 'planning' }
 
 /** Columns that are compared after the insert; journal entries cannot be read back. */
 export const READ_BACK = [
@@ -103,7 +112,7 @@ export function ticketOf(link: TicketLink, task: TaskState, map: StateName[], in
         open: isOpen(status),
         sequence: link.sequenceBase + task.sequence,
         taskName: link.taskName,
-        priority: link.priority,
+        priority: PRIORITIES[task.stored['priority'] ?? ''] ?? link.priority,
         dueDate: rfc3339(task.dueDate),
         recommendationSource: link.recommendationSource,
         recommendationCategory: link.recommendationCategory,
@@ -113,5 +122,7 @@ export function ticketOf(link: TicketLink, task: TaskState, map: StateName[], in
         openedAt: rfc3339(task.openedAt) ?? '',
         updatedAt: rfc3339(task.updatedAt) ?? '',
         closedAt: rfc3339(task.closedAt),
+        closeCode: task.closeCode || undefined,
+        closeNotes: task.closeNotes || undefined,
     }
 }

@@ -4,8 +4,10 @@ import type { HttpAnswer } from '../delivery/outcome.ts'
 
 export interface WebhookCall {
     url: string
-    /** `whsec_` and the key in base64. */
-    secret: string
+    /** Each `whsec_` and the key in base64: as many signatures, of which one has to fit. */
+    secrets: string[]
+    /** Of Microsoft Entra ID; null where the receiver wants none. */
+    token: string | null
     eventId: string
     body: string
     nowMs: number
@@ -25,7 +27,7 @@ export function postEvent(call: WebhookCall): HttpAnswer {
     }
 }
 
-function message({ url, secret, eventId, body, nowMs }: WebhookCall): RESTMessageV2 {
+function message({ url, secrets, token, eventId, body, nowMs }: WebhookCall): RESTMessageV2 {
     const timestamp = String(Math.floor(nowMs / 1000))
     const request = new RESTMessageV2()
     // Or `${...}` and braces in ticket texts would be taken for variables (platform-facts 8).
@@ -37,7 +39,8 @@ function message({ url, secret, eventId, body, nowMs }: WebhookCall): RESTMessag
     request.setRequestHeader('Accept', 'application/json')
     request.setRequestHeader('webhook-id', eventId)
     request.setRequestHeader('webhook-timestamp', timestamp)
-    request.setRequestHeader('webhook-signature', `v1,${signature(secret, `${eventId}.${timestamp}.${body}`)}`)
+    request.setRequestHeader('webhook-signature', secrets.map((secret) => `v1,${signature(secret, `${eventId}.${timestamp}.${body}`)}`).join(' '))
+    if (token !== null) request.setRequestHeader('Authorization', `Bearer ${token}`)
     request.setRequestBody(body)
     return request
 }

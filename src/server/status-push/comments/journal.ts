@@ -1,0 +1,48 @@
+import type { Connection, Journal } from '../../connection/connection.ts'
+import { cutAtWord } from '../../shared/column-text.ts'
+import { plainText, printable } from '../../shared/plain-text.ts'
+import { instantOfPlatform, platformTime } from '../../shared/time.ts'
+import type { TicketLink } from '../../tickets/ticket.ts'
+
+/** What somebody wrote on a ticket. */
+export interface Entry {
+    sysId: string
+    ticketId: string
+    journal: Journal
+    text: string
+    /** User name. */
+    by: string
+    /** The platform's UTC text. */
+    at: string
+}
+
+/**
+ * Entries have the second in which they were written, and a long transaction shows them later: so far back each look begins
+ * again. What has a row already gets no other.
+ */
+const OVERLAP_MS = 5 * 60_000
+/** Of the contract. */
+const LONGEST_TEXT = 16_000
+
+/** Whether any journal is told. */
+export function tellsJournals({ journals }: Connection): boolean {
+    return journals.comments !== '' || journals.work_notes !== ''
+}
+
+/** From when on the journal of a link's ticket is looked through: a ticket is as old as its link. */
+export function lookFrom({ commentCursor, position }: Pick<TicketLink, 'commentCursor' | 'position'>): string {
+    const seen = instantOfPlatform(commentCursor) ?? Number(position.slice(0, 15))
+    return platformTime(Math.max((Number.isNaN(seen) ? 0 : seen) - OVERLAP_MS, 0))
+}
+
+/** Whether Microsoft is to be told: not of what was written before the switch was on, and not of what it wrote itself. */
+export function isTold({ journals, integrationUserName }: Pick<Connection, 'journals' | 'integrationUserName'>, entry: Entry): boolean {
+    const since = journals[entry.journal]
+    return since !== '' && entry.at > since && entry.by.toLowerCase() !== integrationUserName.toLowerCase()
+}
+
+/** As people read it; an entry may hold HTML between `[code]` marks. */
+export function entryText(text: string): string {
+    const hasMarkUp = /\[code\]/i.test(text)
+    return cutAtWord(printable(hasMarkUp ? plainText(text.replace(/\[\/?code\]/gi, '')) : text), LONGEST_TEXT)
+}
