@@ -92,7 +92,7 @@ test('pain 29: every right that the caller needs is tried, as the caller', async
     ]))
 })
 
-test.each([['incident', 'read'], ['change_request', 'create'], ['incident', 'write'], ['sys_choice', 'read'], ['sys_user_grmember', 'read'], ['chg_model', 'read'], ['CertificateEncryption', 'execute']])('pain 30: the missing right %s.%s is named, with who can give it', async (table, right) => {
+test.each([['incident', 'read'], ['change_request', 'create'], ['incident', 'write'], ['sys_choice', 'read'], ['sys_user_grmember', 'read'], ['chg_model', 'read'], ['sys_journal_field', 'read'], ['CertificateEncryption', 'execute']])('pain 30: the missing right %s.%s is named, with who can give it', async (table, right) => {
     const found = await withoutPrivilege(app.admin, `target_name=${table}^operation=${right}`, () => check(`${table}.${right}`))
     expect(found).toMatchObject({ state: 'fail', responsible: 'serviceNowAdmin', detail: expect.stringContaining('Application Cross-Scope Access') })
     expect(await check(`${table}.${right}`)).toMatchObject({ state: 'pass' })
@@ -105,9 +105,9 @@ test('pain 29: what another application may not do is no fault of this one', asy
     await withoutPrivilege(app.admin, 'target_name=incident^operation=write', async () => expect(await check('incident.write')).toMatchObject({ state: 'fail' }))
 })
 
-test('pain 62: no right on the table of journal entries is needed', async () => {
-    expect(await privilegeId(app.admin, 'target_name=incident')).not.toBe('')
-    expect(await privilegeId(app.admin, 'target_name=sys_journal_field')).toBe('')
+test('pain 62: the table of journal entries is read and never written', async () => {
+    expect(await privilegeId(app.admin, 'target_name=sys_journal_field^operation=read')).not.toBe('')
+    expect(await privilegeId(app.admin, 'target_name=sys_journal_field^operation!=read')).toBe('')
 })
 
 test('pain 50: every state that may be chosen has a status, by the table\'s own choices', async () => {

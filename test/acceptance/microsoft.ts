@@ -15,8 +15,10 @@ export interface Microsoft {
     provision(handedOver: Provision): Promise<void>
     share(recommendationId: string, kind: TicketKind): Promise<CreatedTicket>
     events(): Promise<ReceivedEvent[]>
-    /** The events, once there are so many for the task; fails when they do not come. */
+    /** The task's statuses, once there are so many; fails when they do not come. */
     eventsOf(taskId: string, count: number): Promise<ReceivedEvent[]>
+    /** Another kind of event, likewise. */
+    toldOf(kind: 'comment' | 'deleted', taskId: string, count: number): Promise<ReceivedEvent[]>
     faults(faults: Faults): Promise<void>
     advance(seconds: number): Promise<void>
     state(): Promise<{ authorised: boolean; lastError: { message: string } | null }>
@@ -34,6 +36,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
     let server = await startChild('test/microsoft/main.ts', ['--data', data, '--port', '0', '--with-parent'])
     const { url } = server
     const events = async (): Promise<ReceivedEvent[]> => ((await (await fetch(`${url}/events`)).json()) as { events: ReceivedEvent[] }).events
+    const of = async (kind: string, taskId: string) => (await events()).filter(({ subject, type }) => subject === taskId && type === `x_mioms_m365ticket.ticket.${kind}.v1`)
     return {
         url,
         redirectUrl: `${url}/oauth/callback`,
@@ -41,7 +44,8 @@ export async function startMicrosoft(): Promise<Microsoft> {
         events,
         provision: async (handedOver) => void (await post(`${url}/provision`, handedOver)),
         share: async (recommendationId, kind) => (await (await post(`${url}/tickets`, { recommendationId, kind })).json()) as CreatedTicket,
-        eventsOf: (taskId, count) => eventually(async () => (await events()).filter((event) => event.subject === taskId), count),
+        eventsOf: (taskId, count) => eventually(() => of('status', taskId), count),
+        toldOf: (kind, taskId, count) => eventually(() => of(kind, taskId), count),
         faults: async (faults) => void (await post(`${url}/faults`, faults)),
         advance: async (seconds) => void (await post(`${url}/clock`, { advanceSeconds: seconds })),
         state: async () => (await (await fetch(`${url}/state`)).json()) as { authorised: boolean; lastError: { message: string } | null },

@@ -35,7 +35,7 @@ export interface ReceivedEvent {
     id: string
     type: string
     subject: string
-    /** Of the ticket; -1 when the call was refused before its content was known. */
+    /** Of the ticket; -1 for what has none, and when the call was refused before its content was known. */
     sequence: number
     status: string
     verified: boolean
@@ -46,4 +46,5 @@ export interface ReceivedEvent {
     problem?: string
     /** The event as it came, when it was taken. */
     ticket?: { number: string; state: string }
+    comment?: { visibility: string; author: string; text: string }
 }

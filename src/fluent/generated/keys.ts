@@ -1205,6 +1205,10 @@ declare global {
                         table: 'sys_properties'
                         id: '4ef2ab2afe4f4f92b034cbf6d8d5b1ef'
                     }
+                    'property-entra-login': {
+                        table: 'sys_properties'
+                        id: '2a536810a65b465ab7254cf05f67af71'
+                    }
                     'rate-limit-ticket-api': {
                         table: 'sys_rate_limit_rules'
                         id: '9124e26ff1b94ca6bc1dc6894097fb5f'
@@ -1224,6 +1228,10 @@ declare global {
                     'rule-incident-deleted': {
                         table: 'sys_script'
                         id: 'aff03ce77e0045f4ba0d2489a3742965'
+                    }
+                    'rule-journal-switched': {
+                        table: 'sys_script'
+                        id: '98847b23b9654ddbb2798f9ffff5a224'
                     }
                     'rule-queue-change-status': {
                         table: 'sys_script'
@@ -1253,6 +1261,14 @@ declare global {
                         table: 'sys_script'
                         id: '54a7d57ee7e046658c140926825d7b40'
                     }
+                    'rule-tell-deleted-change': {
+                        table: 'sys_script'
+                        id: '484c3f583afd417e8b20debda2fb9374'
+                    }
+                    'rule-tell-deleted-incident': {
+                        table: 'sys_script'
+                        id: '200e682c145f48f8b81f713b1cb8d87d'
+                    }
                     'setup-api': {
                         table: 'sys_ws_definition'
                         id: 'acdc1265f70b4e78bb4cd63c8f25ef89'
@@ -1272,6 +1288,10 @@ declare global {
                     'setup-api-status': {
                         table: 'sys_ws_operation'
                         id: '76a4c4a088f1465e8237757adec80ebd'
+                    }
+                    'setup-api-test-event': {
+                        table: 'sys_ws_operation'
+                        id: 'e459cb1e66cd4987a90eb6326bcb8eeb'
                     }
                     'setup-api-v1': {
                         table: 'sys_ws_version'
@@ -1315,9 +1335,21 @@ declare global {
                         table: 'sys_module'
                         id: 'c73e57376530422da0300be9ccd8cac1'
                     }
+                    'src_server_connection_entra-settings_ts': {
+                        table: 'sys_module'
+                        id: 'f020f03922294a66b07bba01225b537b'
+                    }
+                    'src_server_connection_journal-since-records_ts': {
+                        table: 'sys_module'
+                        id: '97d3c75e668d423fbb604bbcf825bf7f'
+                    }
                     'src_server_connection_older-record-records_ts': {
                         table: 'sys_module'
                         id: '9619ae4168734954bee40a9f13e011ab'
+                    }
+                    'src_server_connection_public-name_ts': {
+                        table: 'sys_module'
+                        id: '244732a0abb44883ba76cf4eba989ded'
                     }
                     'src_server_connection_remember-records_ts': {
                         table: 'sys_module'
@@ -1330,6 +1362,10 @@ declare global {
                     'src_server_connection_remove-connection_ts': {
                         table: 'sys_module'
                         id: '4baa61b17b064167b72e8207f616d1b0'
+                    }
+                    'src_server_connection_sending-key-records_ts': {
+                        table: 'sys_module'
+                        id: '180678c65e9e4a70a0115fbd25f66f60'
                     }
                     src_server_contract_types_ts: {
                         table: 'sys_module'
@@ -1447,6 +1483,18 @@ declare global {
                         table: 'sys_module'
                         id: '543602e7aa1f4b428982969927f4e9f9'
                     }
+                    'src_server_status-push_channel_entra_ts': {
+                        table: 'sys_module'
+                        id: 'b0ae8cfc11014b64923f68490b49053c'
+                    }
+                    'src_server_status-push_channel_entra-client_ts': {
+                        table: 'sys_module'
+                        id: 'd42f2b6ca7b648f38caeb2083f0047d2'
+                    }
+                    'src_server_status-push_channel_events_ts': {
+                        table: 'sys_module'
+                        id: '29a9e1998d0d44bfb162f8bd2c165cdd'
+                    }
                     'src_server_status-push_channel_status-event_ts': {
                         table: 'sys_module'
                         id: '27ee998af6fe44ccbf32a453053b6ffa'
@@ -1454,6 +1502,18 @@ declare global {
                     'src_server_status-push_channel_webhook-client_ts': {
                         table: 'sys_module'
                         id: '5d0d2981bf084ed8bbcc5b85b37f8933'
+                    }
+                    'src_server_status-push_comments_comment-news_ts': {
+                        table: 'sys_module'
+                        id: '0cf61fe82d144956a67d906ee9a80e8e'
+                    }
+                    'src_server_status-push_comments_journal_ts': {
+                        table: 'sys_module'
+                        id: '2a2e767e364f4339afe86129830eb42c'
+                    }
+                    'src_server_status-push_comments_journal-records_ts': {
+                        table: 'sys_module'
+                        id: '781c154be8f9486eae7fad57d8b13872'
                     }
                     'src_server_status-push_deliver-status_ts': {
                         table: 'sys_module'
@@ -1484,6 +1544,10 @@ declare global {
                         table: 'sys_module'
                         id: '322904c198e3426d852f7e1b1d781cbe'
                     }
+                    'src_server_status-push_delivery_run_ts': {
+                        table: 'sys_module'
+                        id: 'dc3747bc105c4b9ba6c17c92318f3db1'
+                    }
                     'src_server_status-push_delivery_send-due_ts': {
                         table: 'sys_module'
                         id: '7bff5532e8ca435895e866743b0489ec'
@@ -1492,14 +1556,34 @@ declare global {
                         table: 'sys_module'
                         id: '6d9fc0378623488c9a373016b7761080'
                     }
+                    'src_server_status-push_delivery_sender_ts': {
+                        table: 'sys_module'
+                        id: 'b583633a2608443887ee15cf668ec01a'
+                    }
+                    'src_server_status-push_delivery_tell_ts': {
+                        table: 'sys_module'
+                        id: '56503806197e45699fb700ae6b4e6eb0'
+                    }
+                    'src_server_status-push_delivery_test-event_ts': {
+                        table: 'sys_module'
+                        id: 'a63fc0e08e4c453c9c9f07b6689e79fb'
+                    }
                     'src_server_status-push_delivery_ts': {
                         table: 'sys_module'
                         id: '8a990a76dbbe4bac8d8bc5061ac15e7b'
                         deleted: true
                     }
+                    'src_server_status-push_news_queue-deleted_ts': {
+                        table: 'sys_module'
+                        id: '7ab223c345a0413dae546ae774e7ba02'
+                    }
                     'src_server_status-push_news_queue-news_ts': {
                         table: 'sys_module'
                         id: '99157b84d4eb43388989d1dc6b5bed64'
+                    }
+                    'src_server_status-push_outbox_comment-row-records_ts': {
+                        table: 'sys_module'
+                        id: '6277491004a24d5a9386ef2b3162df12'
                     }
                     'src_server_status-push_outbox_outbox-records_ts': {
                         table: 'sys_module'
@@ -1728,6 +1812,10 @@ declare global {
                         table: 'sys_module'
                         id: '76d380fc2b964ef3872d1ec7019f4f9a'
                         deleted: true
+                    }
+                    'src_server_tickets_deleted-ticket_ts': {
+                        table: 'sys_module'
+                        id: '2b4677a2b63d44a18efd4713a6aae905'
                     }
                     'src_server_tickets_find-link-records_ts': {
                         table: 'sys_module'
@@ -2002,6 +2090,10 @@ declare global {
                     'src_server_tickets_ticket-write-records_ts': {
                         table: 'sys_module'
                         id: '96307da843d74781a99a2c97893b8782'
+                    }
+                    'src_server_tickets_told-records_ts': {
+                        table: 'sys_module'
+                        id: '787728a73a994a2db3788b9fdac6bc2a'
                     }
                     'state-change-0': {
                         table: 'x_mioms_m365ticket_state_map'
@@ -3312,6 +3404,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '19438928b41c4e09bea0fef177b9e880'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'deleted_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '19442d254b4744e6adaaf20a14c4a45a'
                         key: {
@@ -4317,6 +4417,15 @@ declare global {
                                 }
                             }
                             element: 'last_seen_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f5c6fa26beb400f81847a6ac48b6906'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            element: 'deleted_at'
+                            language: 'en'
                         }
                     },
                     {

@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
-import { createConnection, createIntegrationUser, createOauthEntity, getSetupStatus } from '../../server/setup/setup-api.ts'
+import { createConnection, createIntegrationUser, createOauthEntity, getSetupStatus, sendTestEvent } from '../../server/setup/setup-api.ts'
 import { setupApiAccess } from '../security/route-access.now.ts'
 
 /** The installation checklist's own API; for administrators of the connector. */
@@ -29,6 +29,10 @@ RestApi({
         {
             $id: Now.ID['setup-api-integration-user'], name: 'createIntegrationUser', method: 'POST', path: '/connections/{connectionId}/integration-user',
             version: 1, script: createIntegrationUser, enforceAcl: [setupApiAccess],
+        },
+        {
+            $id: Now.ID['setup-api-test-event'], name: 'sendTestEvent', method: 'POST', path: '/connections/{connectionId}/test-event',
+            version: 1, script: sendTestEvent, enforceAcl: [setupApiAccess],
         },
     ],
 })

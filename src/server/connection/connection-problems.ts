@@ -1,8 +1,10 @@
 import { isDueTime } from '../shared/time.ts'
 import type { ReopenPolicy } from './connection.ts'
+import { isEntraScope, isGuid } from './entra-settings.ts'
 
 const POLICIES: ReopenPolicy[] = ['reopen', 'newLinked', 'note', 'refuse']
 const POLICY = `is one of ${POLICIES.join(', ')}`
+const ID = 'is an ID of Microsoft\'s, as 00000000-0000-0000-0000-000000000000'
 
 /** What people may write into a connection: by column what fits, and the words for it. Empty stands for what was shipped. */
 const ALLOWED: Record<string, { fits: (value: string) => boolean; allowed: string }> = {
@@ -11,6 +13,9 @@ const ALLOWED: Record<string, { fits: (value: string) => boolean; allowed: strin
     incident_resolved_policy: { fits: isPolicy, allowed: POLICY },
     incident_closed_policy: { fits: isPolicy, allowed: POLICY },
     reopen_days: { fits: (value) => /^\d{1,5}$/.test(value), allowed: 'is a number of days from 0, which stands for ever, to 99999' },
+    entra_tenant_id: { fits: isGuid, allowed: ID },
+    entra_client_id: { fits: isGuid, allowed: ID },
+    entra_scope: { fits: isEntraScope, allowed: 'is the receiver\'s application ID URI and /.default, as api://00000000-0000-0000-0000-000000000000/.default' },
     due_time: { fits: isDueTime, allowed: 'is a time with its offset from UTC, as 17:00:00+01:00 or 23:59:59Z' },
 }
 

@@ -156,6 +156,7 @@ function connectionIn(record: GlideRecord): Connection {
         push: { failures: Number(text('push_failures')), heldUntilMs: instantOfPlatform(text('push_held_until')), cause: text('push_cause') },
         // Comments are sent unless somebody switched them off; work notes only where somebody switched them on.
         journals: { comments: text('send_comments') === '0' ? '' : text('comments_since'), work_notes: text('send_work_notes') === '1' ? text('work_notes_since') : '' },
+        journalsSettled: text('comments_since') !== '' && text('work_notes_since') !== '',
         entra: { tenantId: text('entra_tenant_id') || text('tenant_id'), clientId: text('entra_client_id'), scope: text('entra_scope') },
         reopen: {
             change: { resolved: policy('change_resolved_policy', 'reopen'), closed: policy('change_closed_policy', 'newLinked') },

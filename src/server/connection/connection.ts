@@ -44,6 +44,8 @@ export interface Connection {
     push: PushHealth
     /** Since when entries of each journal are sent; empty where they are not. */
     journals: Record<Journal, string>
+    /** It is known since when; not so in a record that is older than the columns. */
+    journalsSettled: boolean
     entra: EntraClient
     reopen: { change: ReopenPolicies; incident: ReopenPolicies }
     /** So long after it was finished a ticket is reopened; 0 is for ever. */

@@ -312,6 +312,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/setup/connections/{connectionId}/test-event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event to the callback
+         * @description One signed event that stands for nothing, sent at once and not again, also while the connection is paused or held. It tells
+         *     whether the address, the signature and the sign-in are right.
+         */
+        post: operations["sendTestEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     ticketStatus: {
@@ -329,6 +350,67 @@ export interface webhooks {
          *     An event whose `sequence` is not above the last one seen for the task is old: drop it.
          */
         post: operations["ticketStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ticketComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody wrote a comment on a ticket
+         * @description Each comment is sent once, in the order in which they were written, never instead of another. Those that Microsoft posted
+         *     are not sent back. Work notes (`internal`) are sent only where the administrator switched them on.
+         */
+        post: operations["ticketComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ticketDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A ticket was deleted
+         * @description Told once. Its `sequence` is above all that was told of the ticket. When the task is sent again, a new ticket is made for it.
+         */
+        post: operations["ticketDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    connectionTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An administrator tries the connection
+         * @description Stands for nothing: answer it as any other, and keep nothing of it.
+         */
+        post: operations["connectionTest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -414,7 +496,7 @@ export interface components {
             sequence: number;
             /** @description As Microsoft sent it last. */
             taskName: string;
-            /** @description As Microsoft sent it last. */
+            /** @description The ticket's own; people may have changed it. As Microsoft sent it last where the ticket has none of these. */
             priority: components["schemas"]["Priority"];
             /**
              * Format: date-time
@@ -434,6 +516,10 @@ export interface components {
             updatedAt: string;
             /** Format: date-time */
             closedAt?: string;
+            /** @description ServiceNow's own value; what people gave when they finished the ticket. */
+            closeCode?: string;
+            /** @description What people wrote when they finished the ticket. */
+            closeNotes?: string;
         };
         /** @enum {string} */
         CreateOutcome: "created" | "unchanged" | "reopened" | "noted";
@@ -755,13 +841,26 @@ export interface components {
              * @description Where statuses are sent; its host must be on the administrator's list.
              */
             callbackUrl?: string;
-            /** @default false */
+            /**
+             * @description Makes a new secret; the old one signs besides for a while.
+             * @default false
+             */
             rotateSigningSecret?: boolean;
+            /**
+             * @description For so long the old signing secret signs too; 0 ends it at once.
+             * @default 24
+             */
+            signingOverlapHours?: number;
         };
         SavedConnection: {
             connection: components["schemas"]["SetupConnection"];
             /** @description Shown once, when it was made. Give it to the receiver of the events. */
             signingSecret?: string;
+            /**
+             * Format: date-time
+             * @description Until then the secret before signs too; absent when none does.
+             */
+            oldSigningSecretUntil?: string;
         };
         SavedConnectionResult: {
             result: components["schemas"]["SavedConnection"];
@@ -812,6 +911,95 @@ export interface components {
             /** @constant */
             datacontenttype: "application/json";
             data: components["schemas"]["Ticket"];
+        };
+        TicketCommentEvent: {
+            /** @constant */
+            specversion: "1.0";
+            id: string;
+            /** @description The instance. */
+            source: string;
+            /** @constant */
+            type: "x_mioms_m365ticket.ticket.comment.v1";
+            subject: components["schemas"]["TaskId"];
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: components["schemas"]["TicketComment"];
+        };
+        TicketComment: {
+            taskId: components["schemas"]["TaskId"];
+            kind: components["schemas"]["TicketKind"];
+            number: string;
+            sysId: components["schemas"]["SysId"];
+            /** @description ServiceNow's own key of it. */
+            commentId: string;
+            /**
+             * @description `customer`: whoever called for the ticket sees it. `internal`: a work note, for those who work on it.
+             * @enum {string}
+             */
+            visibility: "customer" | "internal";
+            /** @description Display name. */
+            author: string;
+            /** @description Plain text; what is longer is cut at a word. */
+            text: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        TicketDeletedEvent: {
+            /** @constant */
+            specversion: "1.0";
+            id: string;
+            /** @description The instance. */
+            source: string;
+            /** @constant */
+            type: "x_mioms_m365ticket.ticket.deleted.v1";
+            subject: components["schemas"]["TaskId"];
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: components["schemas"]["DeletedTicket"];
+        };
+        DeletedTicket: {
+            taskId: components["schemas"]["TaskId"];
+            kind: components["schemas"]["TicketKind"];
+            sysId: components["schemas"]["SysId"];
+            /** @description Above all that was told of the ticket. */
+            sequence: number;
+            /** Format: date-time */
+            deletedAt: string;
+        };
+        ConnectionTestEvent: {
+            /** @constant */
+            specversion: "1.0";
+            id: string;
+            /** @description The instance. */
+            source: string;
+            /** @constant */
+            type: "x_mioms_m365ticket.connection.test.v1";
+            subject: components["schemas"]["Portal"];
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: components["schemas"]["ConnectionTest"];
+        };
+        ConnectionTest: {
+            portal: components["schemas"]["Portal"];
+            tenantId: string;
+        };
+        TestedCallback: {
+            /**
+             * @description `failed` may pass by itself; `refused`: the receiver does not want the event; `blocked`: somebody has to mend something first.
+             * @enum {string}
+             */
+            outcome: "delivered" | "failed" | "refused" | "blocked";
+            /** @description Why it was not delivered, and who can mend it. */
+            detail?: string;
+        };
+        TestedCallbackResult: {
+            result: components["schemas"]["TestedCallback"];
         };
         /**
          * @description The promise. What each means and who can fix it is in docs/errors.md.
@@ -948,6 +1136,12 @@ export interface components {
     parameters: {
         /** @description The connection's sys_id. */
         ConnectionId: components["schemas"]["SysId"];
+        /** @description The event's id; the same in every try. */
+        WebhookId: string;
+        /** @description When it was sent; Unix seconds. */
+        WebhookTimestamp: string;
+        /** @description `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; while a secret is replaced, one for each secret with a space between. */
+        WebhookSignature: string;
         /** @description The `ETag` of an earlier answer: if the content is still the same, 304 comes without it. */
         IfNoneMatch: string;
     };
@@ -1738,23 +1932,257 @@ export interface operations {
             503: components["responses"]["Refused"];
         };
     };
+    sendTestEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's sys_id. */
+                connectionId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestedCallbackResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No such connection. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
     ticketStatus: {
         parameters: {
             query?: never;
             header: {
                 /** @description The event's id; the same in every try. */
-                "webhook-id": string;
+                "webhook-id": components["parameters"]["WebhookId"];
                 /** @description When it was sent; Unix seconds. */
-                "webhook-timestamp": string;
-                /** @description `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`. */
-                "webhook-signature": string;
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; while a secret is replaced, one for each secret with a space between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "1c741bd70b2322007518478d83673af3-9",
+                 *       "source": "https://example.service-now.com",
+                 *       "type": "x_mioms_m365ticket.ticket.status.v1",
+                 *       "subject": "AdminMFAV2:change",
+                 *       "time": "2026-12-07T12:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "taskId": "AdminMFAV2:change",
+                 *         "kind": "change",
+                 *         "number": "CHG0030001",
+                 *         "sysId": "1c741bd70b2322007518478d83673af3",
+                 *         "url": "https://example.service-now.com/change_request.do?sys_id=1c741bd70b2322007518478d83673af3",
+                 *         "status": "closed",
+                 *         "statusName": "Closed",
+                 *         "state": "3",
+                 *         "open": false,
+                 *         "sequence": 9,
+                 *         "taskName": "Ensure multifactor authentication is enabled for all users in administrative roles",
+                 *         "priority": "high",
+                 *         "recommendationSource": "microsoft",
+                 *         "recommendationCategory": "Identity",
+                 *         "assignmentGroup": "Service Desk",
+                 *         "openedAt": "2026-12-01T08:00:00Z",
+                 *         "updatedAt": "2026-12-07T12:00:00Z",
+                 *         "closedAt": "2026-12-07T12:00:00Z",
+                 *         "closeCode": "successful",
+                 *         "closeNotes": "Done for all of them."
+                 *       }
+                 *     }
+                 */
                 "application/cloudevents+json": components["schemas"]["TicketStatusEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature does not fit. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ticketComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id; the same in every try. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent; Unix seconds. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; while a secret is replaced, one for each secret with a space between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "1c741bd70b2322007518478d83673af3-9d385017c611228701d22104cc95c371",
+                 *       "source": "https://example.service-now.com",
+                 *       "type": "x_mioms_m365ticket.ticket.comment.v1",
+                 *       "subject": "AdminMFAV2:change",
+                 *       "time": "2026-12-07T12:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "taskId": "AdminMFAV2:change",
+                 *         "kind": "change",
+                 *         "number": "CHG0030001",
+                 *         "sysId": "1c741bd70b2322007518478d83673af3",
+                 *         "commentId": "9d385017c611228701d22104cc95c371",
+                 *         "visibility": "customer",
+                 *         "author": "Fred Luddy",
+                 *         "text": "Two administrators are left.",
+                 *         "createdAt": "2026-12-07T12:00:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["TicketCommentEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature does not fit. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ticketDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id; the same in every try. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent; Unix seconds. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; while a secret is replaced, one for each secret with a space between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "1c741bd70b2322007518478d83673af3-1009",
+                 *       "source": "https://example.service-now.com",
+                 *       "type": "x_mioms_m365ticket.ticket.deleted.v1",
+                 *       "subject": "AdminMFAV2:change",
+                 *       "time": "2026-12-07T12:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "taskId": "AdminMFAV2:change",
+                 *         "kind": "change",
+                 *         "sysId": "1c741bd70b2322007518478d83673af3",
+                 *         "sequence": 1009,
+                 *         "deletedAt": "2026-12-07T12:00:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["TicketDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature does not fit. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id; the same in every try. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent; Unix seconds. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; while a secret is replaced, one for each secret with a space between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "5f0c1a7e9b2d4c6a8e0f1a2b3c4d5e6f",
+                 *       "source": "https://example.service-now.com",
+                 *       "type": "x_mioms_m365ticket.connection.test.v1",
+                 *       "subject": "security",
+                 *       "time": "2026-12-07T12:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "portal": "security",
+                 *         "tenantId": "2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["ConnectionTestEvent"];
             };
         };
         responses: {

@@ -26,6 +26,9 @@ export declare const isNewConnection: Validator<components['schemas']['NewConnec
 export declare const isNewOauthEntity: Validator<components['schemas']['NewOauthEntity']>
 export declare const isNewIntegrationUser: Validator<components['schemas']['NewIntegrationUser']>
 export declare const isTicketStatusEvent: Validator<components['schemas']['TicketStatusEvent']>
+export declare const isTicketCommentEvent: Validator<components['schemas']['TicketCommentEvent']>
+export declare const isTicketDeletedEvent: Validator<components['schemas']['TicketDeletedEvent']>
+export declare const isConnectionTestEvent: Validator<components['schemas']['ConnectionTestEvent']>
 export declare const fitsNameStateParameters: Validator<NonNullable<operations['nameState']['parameters']['path']>>
 export declare const fitsCreateTicketParameters: Validator<NonNullable<operations['createTicket']['parameters']['query']>>
 export declare const fitsListTicketsParameters: Validator<NonNullable<operations['listTickets']['parameters']['query']>>
@@ -34,3 +37,4 @@ export declare const fitsChangeTicketParameters: Validator<NonNullable<operation
 export declare const fitsCommentTicketParameters: Validator<NonNullable<operations['commentTicket']['parameters']['path']>>
 export declare const fitsCreateOauthEntityParameters: Validator<NonNullable<operations['createOauthEntity']['parameters']['path']>>
 export declare const fitsCreateIntegrationUserParameters: Validator<NonNullable<operations['createIntegrationUser']['parameters']['path']>>
+export declare const fitsSendTestEventParameters: Validator<NonNullable<operations['sendTestEvent']['parameters']['path']>>

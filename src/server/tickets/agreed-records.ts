@@ -15,8 +15,8 @@ export function noteAgreed(link: Pick<TicketLink, 'sysId' | 'ticketId'>, agreed:
     record.addQuery('ticket', link.ticketId)
     record.addQuery('agreed_sequence', '<=', agreed.sequence)
     record.setValue('agreed_status', agreed.status)
-    record.setValue('agreed_state', agreed.state)
+    record.setValue('agreed_state', agreed.state || 'NULL')
     record.setValue('agreed_sequence', agreed.sequence)
-    record.setValue('agreed_hash', agreed.hash)
+    record.setValue('agreed_hash', agreed.hash || 'NULL')
     record.updateMultiple()
 }

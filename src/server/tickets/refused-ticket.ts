@@ -36,7 +36,8 @@ export function policyProblems(cause: string | null, columns: Columns): FieldPro
  * Why a task has no ticket. The link is written before the ticket that it names, a new one or one that continues another: for
  * that long the task is not unknown, it only has to be asked for again.
  */
-export function withoutTicket(link: Pick<TicketLink, 'refused' | 'writtenAt'> | null, nowMs: number): Error {
+export function withoutTicket(link: Pick<TicketLink, 'refused' | 'writtenAt' | 'deletedAt'> | null, nowMs: number): Error {
     if (!link || link.refused) return refusal('ticket-unknown')
+    if (link.deletedAt) return refusal('ticket-deleted')
     return refusal(nowMs - (instantOfPlatform(link.writtenAt) ?? 0) < MAKING_MS ? 'busy' : 'ticket-deleted')
 }

@@ -79,5 +79,5 @@ async function arrival(fulfiller: TableApi, microsoft: RunningMicrosoft, ticket:
 }
 
 function newsOf(microsoft: RunningMicrosoft, ticket: Ticket): ReceivedEvent[] {
-    return microsoft.events.filter((event) => event.subject === ticket.taskId && event.verified && !event.duplicate && !event.stale)
+    return microsoft.events.filter((event) => event.subject === ticket.taskId && event.ticket !== undefined && event.verified && !event.duplicate && !event.stale)
 }

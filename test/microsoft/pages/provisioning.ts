@@ -54,7 +54,7 @@ function thereCard({ check }: State): Html {
 function eventList(events: readonly ReceivedEvent[]): Html {
     const newest = events.slice(-MOST_EVENTS).reverse()
     return html`<section class="card" aria-labelledby="events-title">
-        <h2 id="events-title">Status events received</h2>
+        <h2 id="events-title">Events received</h2>
         <div class="scroll" tabindex="0" role="group" aria-labelledby="events-title">
             <table>
                 <caption>${events.length} in all${newest.length > 0 ? '; newest first' : ''}. <a href="/events">All as JSON</a></caption>
@@ -72,8 +72,8 @@ function eventRow(event: ReceivedEvent): Html {
         <td>${when(event.receivedAt)}</td>
         <td>${event.subject || '-'}</td>
         <td>${event.ticket?.number ?? '-'}</td>
-        <td>${event.status || '-'}</td>
-        <td>${event.verified ? event.sequence : '-'}</td>
+        <td>${event.comment ? 'comment' : event.status || '-'}</td>
+        <td>${event.sequence < 0 ? '-' : event.sequence}</td>
         <td>${verdict(event)}</td>
     </tr>`
 }

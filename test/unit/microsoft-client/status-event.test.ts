@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from '@jest/globals'
+import { verifyEvent } from '../../../src/microsoft-client/event.ts'
 import { isNewest } from '../../../src/microsoft-client/newest-only.ts'
 import { verifyStatusEvent, type StatusEvent } from '../../../src/microsoft-client/status-event.ts'
 
@@ -59,6 +60,16 @@ test.each([
     ['no CloudEvent', JSON.stringify({ ...EVENT, source: undefined })],
 ])('what is signed but %s is refused for its content', (_, body) => {
     expect(verifyStatusEvent(call(body), body, SECRET, { now: NOW })).toMatchObject({ valid: false, by: 'content' })
+})
+
+test.each([
+    ['x_mioms_m365ticket.ticket.comment.v1', { commentId: 'c' }], ['x_mioms_m365ticket.ticket.deleted.v1', { sequence: 9 }], ['x_mioms_m365ticket.connection.test.v1', { portal: 'security' }],
+])('%s is one of the connector\'s events, and no status', (type, data) => {
+    const body = JSON.stringify({ ...EVENT, type, data })
+    expect(verifyEvent(call(body), body, SECRET, { now: NOW })).toMatchObject({ valid: true, event: { type, data } })
+    expect(verifyStatusEvent(call(body), body, SECRET, { now: NOW })).toMatchObject({ valid: false, by: 'content' })
+    const another = JSON.stringify({ ...EVENT, type: `${type}x` })
+    expect(verifyEvent(call(another), another, SECRET, { now: NOW })).toMatchObject({ valid: false, by: 'content' })
 })
 
 test('only an event above the last sequence of its task is news', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { callbackVerdict, connectionStatus, hostsIn, shownUrl, ticketMark, type Connection } from '../../../src/server/connection/connection.ts'
+import { hostileUrls } from '../../acceptance/hostile-urls.ts'
 import { stepsOf, type Facts } from '../../../src/server/setup/checks.ts'
 
 const CONNECTION: Connection = {
     sysId: 'c', portal: 'compliance', tenantId: '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11', cloud: 'global', paused: false, callbackUrl: 'https://a.example/x?sig=1',
     oauthEntityId: 'e', oauthEntityName: 'Entity', clientId: 'id', redirectUrl: 'https://a.example/r', integrationUserId: 'u', integrationUserName: 'm365', oauthEntityMade: true, integrationUserMade: true,
     oauthEntityRefusal: '', integrationUserRefusal: '', lastSeenAt: '2027-01-01 00:00:00', lastDeliveredAt: '', push: { failures: 0, heldUntilMs: null, cause: '' },
+    journals: { comments: '', work_notes: '' }, journalsSettled: true, entra: { tenantId: '', clientId: '', scope: '' },
     reopen: { change: { resolved: 'reopen', closed: 'newLinked' }, incident: { resolved: 'reopen', closed: 'newLinked' } }, reopenDays: 30, stateNames: {}, stateNamesVersion: 0, removedAt: '',
     remembered: { mandatory_columns: '', remembered_states: '', remembered_settings: '', settled_totals: '' }, rememberedMark: '',
     tickets: { changeType: 'normal', changeModelId: '', changeCategory: '', incidentCategory: '', incidentSubcategory: '', dueTime: '' },
@@ -96,6 +98,19 @@ describe('callback hosts', () => {
         expect(callbackVerdict('http://127.0.0.1:8090/x', laboratory)).toBe('allowed')
         expect(callbackVerdict('http://localhost/x', laboratory)).toBe('allowed')
         expect(callbackVerdict('http://127.0.0.1.evil.example/', laboratory)).toBe('plainHttp')
+    })
+
+    test('hostile ones lead nowhere, whatever is listed', () => {
+        const everything = { hosts: hostsIn('hooks.example.com .example.com 127.0.0.1 localhost .localhost 2130706433 169.254.169.254 metadata.google.internal intranet'), loopbackHttp: false }
+        const urls = hostileUrls('127.0.0.1:443')
+        expect(urls.length).toBeGreaterThanOrEqual(25)
+        expect(urls.filter((url) => callbackVerdict(url, everything) === 'allowed')).toEqual([])
+    })
+
+    test('a port other than 443 is on the list with its host', () => {
+        const ports = { hosts: hostsIn('prod.example:8443, .other.example:444'), loopbackHttp: false }
+        const urls = ['https://prod.example:8443/x', 'https://a.other.example:444/', 'https://prod.example/', 'https://prod.example:443/', 'https://a.other.example/', 'https://prod.example:22/']
+        expect(urls.map((url) => callbackVerdict(url, ports))).toEqual(['allowed', 'allowed', 'hostNotAllowed', 'hostNotAllowed', 'hostNotAllowed', 'hostNotAllowed'])
     })
 
     test('a shown URL has no query', () => {

@@ -56,7 +56,7 @@ describe('names of states', () => {
 
 test('a value that the instance stored otherwise is told with its column', () => {
     const task: TaskState = {
-        sysId: 't', number: 'INC1', state: '1', sequence: 1, assignedTo: '', assignmentGroup: '', dueDate: '', openedAt: '', updatedAt: '', closedAt: '', resolvedAt: '',
+        sysId: 't', number: 'INC1', state: '1', sequence: 1, assignedTo: '', assignmentGroup: '', dueDate: '', openedAt: '', updatedAt: '', closedAt: '', resolvedAt: '', closeCode: '', closeNotes: '',
         stored: { impact: '3', urgency: '2' },
     }
     expect(storedWarnings({ impact: '1', urgency: '2', work_notes: 'not read back' }, task)).toEqual([

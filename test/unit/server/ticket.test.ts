@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readBackWarnings, ticketPlan } from '../../../src/server/tickets/create/ticket-plan.ts'
 import { ticketOf, type NewTicket, type TaskState, type TicketLink } from '../../../src/server/tickets/ticket.ts'
 import { isNews, newsText } from '../../../src/server/tickets/agreed.ts'
+import { DELETED, deletedAgreed, isDeletionNews } from '../../../src/server/tickets/deleted-ticket.ts'
 import { statusOf, type StateName } from '../../../src/server/tickets/state-map.ts'
 import { ticketCounts } from '../../../src/server/tickets/counts/ticket-summary.ts'
 import { canonicalJson } from '../../../src/server/tickets/request-hash.ts'
@@ -17,13 +18,13 @@ const MAP: StateName[] = [
 ]
 const TASK: TaskState = {
     sysId: 'a'.repeat(32), number: 'INC1', state: '6', sequence: 3, assignedTo: 'Fred', assignmentGroup: '', dueDate: '', openedAt: '2027-01-01 00:00:00',
-    updatedAt: '2027-01-02 00:00:00', closedAt: '', resolvedAt: '', stored: {},
+    updatedAt: '2027-01-02 00:00:00', closedAt: '', resolvedAt: '', closeCode: '', closeNotes: '', stored: {},
 }
 const LINK: TicketLink = {
     sysId: 'l', connectionId: 'c', taskId: 'T-1', kind: 'incident', ticketId: TASK.sysId, requestHash: '', refused: false, claimId: '', position: '', writtenAt: '2026-01-01 00:00:00',
     taskName: 'Require MFA', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Identity', recommendationId: '',
     previousTicketId: '', description: '', userId: 'adele@example.com', dueDate: '', recommendationUrl: '',
-    agreedStatus: 'new', agreedState: '1', agreedSequence: 0, agreedHash: '', sequenceBase: 0, settledState: '', settledAt: '', settledSequence: -1,
+    agreedStatus: 'new', agreedState: '1', agreedSequence: 0, agreedHash: '', commentCursor: '', deletedAt: '', sequenceBase: 0, settledState: '', settledAt: '', settledSequence: -1,
 }
 
 describe('a ticket', () => {
@@ -90,6 +91,22 @@ describe('a ticket', () => {
         const ticket = ticketOf(LINK, TASK, MAP, 'https://i.example')
         expect(newsText({ ...ticket, statusName: 'Done', sequence: 9, taskName: 'Another' })).toBe(newsText(ticket))
         expect(newsText({ ...ticket, assignedTo: 'Ada' })).not.toBe(newsText(ticket))
+    })
+
+    test('how it was finished, and the priority that it has now, are news', () => {
+        const told = (change: Partial<TaskState>) => ticketOf(LINK, { ...TASK, ...change }, MAP, 'https://i.example')
+        const before = told({ stored: { priority: '2' } })
+        expect(before).toMatchObject({ priority: 'high', closeCode: undefined, closeNotes: undefined })
+        const after = [told({ stored: { priority: '5' } }), told({ stored: { priority: '2' }, closeCode: 'Done' }), told({ stored: { priority: '2' }, closeNotes: 'It is done' })]
+        expect(after).toMatchObject([{ priority: 'planning' }, { closeCode: 'Done' }, { closeNotes: 'It is done' }])
+        for (const ticket of after) expect(newsText(ticket)).not.toBe(newsText(before))
+        expect(told({ stored: { priority: '99' } }).priority).toBe(LINK.priority)
+    })
+
+    test('a deletion is news until it was told, and above all that was told before', () => {
+        const deleted = { ...LINK, deletedAt: '2027-01-03 00:00:00', agreedSequence: 7, settledSequence: 9 }
+        expect([isDeletionNews(LINK), isDeletionNews(deleted), isDeletionNews({ ...deleted, agreedStatus: DELETED })]).toEqual([false, true, false])
+        expect(deletedAgreed(deleted).sequence).toBeGreaterThan(9)
     })
 
     test('a card counts all, the open, the open that are late, and what came and went lately', () => {

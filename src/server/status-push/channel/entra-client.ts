@@ -39,6 +39,8 @@ function request(url: string, form: string): RESTMessageV2 {
     message.setEndpoint(url)
     message.setHttpMethod('POST')
     message.setHttpTimeout(TIMEOUT_MS)
+    // Or the log of outbound calls may hold the beginning of the body.
+    message.setLogLevel('basic')
     message.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded')
     message.setRequestHeader('Accept', 'application/json')
     message.setRequestBody(form)

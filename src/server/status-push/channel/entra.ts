@@ -1,4 +1,5 @@
 import type { Cloud, EntraClient } from '../../connection/connection.ts'
+import { isEntraScope, isGuid } from '../../connection/entra-settings.ts'
 
 /** The client-credentials grant of Microsoft Entra ID, v2. Pure. */
 
@@ -16,8 +17,6 @@ const LOGIN: Record<Cloud, string> = {
     usGovDod: 'https://login.microsoftonline.us',
 }
 const LOOPBACK_ORIGIN = /^http:\/\/(127\.0\.0\.1|localhost):\d{1,5}$/
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const SCOPE = /^[A-Za-z0-9:/._-]{1,245}\/\.default$/
 /** What a header takes. */
 const TOKEN = /^[!-~]{1,8000}$/
 const AGAIN = [408, 425, 429]
@@ -38,7 +37,7 @@ export function tokenUrl(cloud: Cloud, tenantId: string, laboratory: { login: st
 
 /** What is wrong with the settings; null when they can be tried. */
 export function settingsProblem({ tenantId, clientId, scope }: EntraClient, secret: string): string | null {
-    const wrong = [!GUID.test(tenantId) && 'tenant ID', !GUID.test(clientId) && 'client ID', !SCOPE.test(scope) && 'scope', !secret && 'client secret'].filter(Boolean)
+    const wrong = [!isGuid(tenantId) && 'tenant ID', !isGuid(clientId) && 'client ID', !isEntraScope(scope) && 'scope', !secret && 'client secret'].filter(Boolean)
     if (wrong.length === 0) return null
     return `No token can be asked for: the ServiceNow administrator enters the Entra ${wrong.join(', ')} in the connection's record.`
 }
@@ -65,7 +64,7 @@ export function tokenAnswerOf({ status, body, retryAfter, error }: { status: num
 
 function numbersIn(answer: Record<string, unknown>): string[] {
     const codes = Array.isArray(answer['error_codes']) ? answer['error_codes'].filter((one) => Number.isInteger(one)).slice(0, 3).map((one) => `AADSTS${one}`) : []
-    const trace = typeof answer['trace_id'] === 'string' && GUID.test(answer['trace_id']) ? [`trace ${answer['trace_id']}`] : []
+    const trace = typeof answer['trace_id'] === 'string' && isGuid(answer['trace_id']) ? [`trace ${answer['trace_id']}`] : []
     return [...codes, ...trace]
 }
 

@@ -35,6 +35,8 @@ function message({ url, secrets, token, eventId, body, nowMs }: WebhookCall): RE
     request.setEndpoint(url)
     request.setHttpMethod('POST')
     request.setHttpTimeout(TIMEOUT_MS)
+    // Or the log of outbound calls may hold the query, which may carry a key.
+    request.setLogLevel('basic')
     request.setRequestHeader('Content-Type', 'application/cloudevents+json')
     request.setRequestHeader('Accept', 'application/json')
     request.setRequestHeader('webhook-id', eventId)

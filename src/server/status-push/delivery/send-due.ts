@@ -1,4 +1,5 @@
 import { allConnections } from '../../connection/connection-records.ts'
+import { fillSince } from '../../connection/journal-since-records.ts'
 import { nowMs } from '../../shared/clock-records.ts'
 import { firstDue } from '../outbox/outbox-records.ts'
 import { wake } from '../outbox/queue-records.ts'
@@ -6,7 +7,9 @@ import { wake } from '../outbox/queue-records.ts'
 /** The job of each minute: wakes a worker for each connection with rows that are due, or that a worker left behind. */
 export function sendDue(): void {
     const now = nowMs()
-    for (const { sysId } of allConnections()) {
+    for (const connection of allConnections()) {
+        const { sysId } = connection
+        if (!connection.journalsSettled) fillSince(connection, now)
         const row = firstDue(sysId, now)
         if (row) wake(row, sysId, now, now)
     }

@@ -68,6 +68,16 @@ export function handOver(token: string, rowIds: string[], nowMs: number): void {
     record.updateMultiple()
 }
 
+/** The ticket is gone, and what was written on it with it. */
+export function dropComments(linkId: string): void {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('ticket', linkId)
+    record.addQuery('type', 'comment')
+    record.addQuery('state', 'waiting')
+    record.query()
+    while (record.next()) record.deleteRecord()
+}
+
 /** What came of a try: delivered, dead, or to be tried again with the next one of its link. */
 export function noteTried(rowId: string, tried: { state: 'delivered' | 'dead' | 'waiting'; failures: number; error: string; eventId: string; sent: string }, nowMs: number): void {
     const record = new GlideRecord(STATUS_UPDATE_TABLE)

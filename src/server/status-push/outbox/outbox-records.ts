@@ -11,6 +11,7 @@ export interface Claim {
 
 export interface ClaimedRow {
     sysId: string
+    type: 'status' | 'comment'
     linkId: string
     failures: number
 }
@@ -58,6 +59,14 @@ export function settle(token: string, rowIds: string[], nowMs: number): void {
     changed.updateMultiple()
 }
 
+/** Has all rows of a claim looked at once more when they are settled: there was more than was found. */
+export function lookAgain(token: string): void {
+    const record = new GlideRecord(STATUS_UPDATE_TABLE)
+    record.addQuery('claim_token', token)
+    record.setValue('news', true)
+    record.updateMultiple()
+}
+
 /** Gives back whatever is left of a claim, due at once. */
 export function giveBack(token: string, nowMs: number): void {
     const record = new GlideRecord(STATUS_UPDATE_TABLE)
@@ -86,6 +95,8 @@ export function reviveAfterOutage(connectionId: string, mostFailures: number, no
     const waiting = new GlideRecord(STATUS_UPDATE_TABLE)
     waiting.addQuery('connection', connectionId)
     waiting.addQuery('state', 'waiting')
+    // A comment is sent with the row of its link.
+    waiting.addQuery('type', 'status')
     waiting.addQuery('failures', '>', 0)
     setAll(waiting, { due_at: platformTime(nowMs) })
     waiting.updateMultiple()
@@ -124,7 +135,10 @@ function claimedRows(token: string): ClaimedRow[] {
     record.addQuery('claim_token', token)
     record.query()
     const rows: ClaimedRow[] = []
-    while (record.next()) rows.push({ sysId: record.getUniqueValue(), linkId: record.getValue('ticket') ?? '', failures: Number(record.getValue('failures') ?? '0') })
+    while (record.next()) {
+        const text = (column: string) => record.getValue(column) ?? ''
+        rows.push({ sysId: record.getUniqueValue(), type: text('type') === 'comment' ? 'comment' : 'status', linkId: text('ticket'), failures: Number(text('failures')) })
+    }
     return rows
 }
 

@@ -35,6 +35,7 @@ export function deadSequences(linkIds: string[]): Map<string, number> {
     if (linkIds.length === 0) return found
     const record = new GlideRecord(STATUS_UPDATE_TABLE)
     record.addQuery('ticket', 'IN', linkIds.join(','))
+    record.addQuery('type', 'status')
     record.addQuery('state', 'dead')
     record.query()
     while (record.next()) found.set(record.getValue('ticket') ?? '', Number(record.getValue('sequence') ?? '0'))

@@ -7,6 +7,7 @@ import { platformTime } from '../../shared/time.ts'
 import { noteSettled } from '../../tickets/counts/settle-records.ts'
 import { stateMap } from '../../tickets/state-map-records.ts'
 import type { StateName, TicketKind } from '../../tickets/state-map.ts'
+import { deletedAgreed, isDeletionNews } from '../../tickets/deleted-ticket.ts'
 import { linksOfTickets } from '../../tickets/ticket-link-records.ts'
 import { findTasks, tasksChangedSince } from '../../tickets/ticket-records.ts'
 import type { TaskState, TicketLink } from '../../tickets/ticket.ts'
@@ -76,6 +77,7 @@ function queued(links: TicketLink[], tasks: TaskState[], map: StateName[]): numb
     const newer: [TicketLink, number][] = []
     for (const link of links) {
         const task = byTicket.get(link.ticketId)
+        if (!task && isDeletionNews(link)) newer.push([link, deletedAgreed(link).sequence])
         if (!task) continue
         noteSettled(link, task, map)
         const sequence = link.sequenceBase + task.sequence

@@ -23,7 +23,7 @@ import { stateList } from '../states/state-names.ts'
 type ConnectionAnswer = components['schemas']['Connection']
 type PingAnswer = components['schemas']['Ping']
 
-const CAPABILITIES = ['change', 'incident', 'batch', 'dry-run', 'idempotency-key', 'update', 'comments', 'state-names', 'status-push', 'callback', 'remove']
+const CAPABILITIES = ['change', 'incident', 'batch', 'dry-run', 'idempotency-key', 'update', 'comments', 'state-names', 'status-push', 'comment-events', 'deletion-events', 'callback', 'remove']
 
 /** GET /m365/ping - who am I, and is the app there. Refuses with `connection-missing`. */
 export function ping(request: RESTAPIRequest, response: RESTAPIResponse): void {

@@ -17,6 +17,7 @@ export const NEEDED: Record<string, TableRight[]> = {
     sys_user_group: ['read'],
     sys_user_grmember: ['read'],
     chg_model: ['read'],
+    sys_journal_field: ['read'],
 }
 
 export interface Rights {

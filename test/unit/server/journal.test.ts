@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import { entryText, isTold, lookFrom, type Entry } from '../../../src/server/status-push/comments/journal.ts'
+
+const ENTRY: Entry = { sysId: 'e', ticketId: 't', journal: 'comments', text: 'x', by: 'fred', at: '2027-01-01 10:00:00' }
+const told = (entry: Partial<Entry>, comments: string, work_notes = '') => isTold({ journals: { comments, work_notes }, integrationUserName: 'M365.Integration' }, { ...ENTRY, ...entry })
+
+describe('what people write on a ticket', () => {
+    test('is told when it was written after the switch was put on, and not in that second or before', () => {
+        expect(['2027-01-01 09:59:59', '2027-01-01 10:00:00', '2027-01-01 10:00:01', ''].map((since) => told({}, since))).toEqual([true, false, false, false])
+    })
+
+    test('is told of each journal by its own switch', () => {
+        const since = '2027-01-01 00:00:00'
+        expect([told({ journal: 'work_notes' }, since), told({ journal: 'work_notes' }, '', since), told({}, '', since)]).toEqual([false, true, false])
+    })
+
+    test('is not told to who wrote it, however the name is spelt', () => {
+        expect(told({ by: 'm365.integration' }, '2027-01-01 00:00:00')).toBe(false)
+    })
+
+    test('pain 17: is looked for from a while before the last entry that was seen, and never from the present', () => {
+        expect(lookFrom({ commentCursor: '2027-01-01 10:00:00', position: '' })).toBe('2027-01-01 09:55:00')
+        expect(lookFrom({ commentCursor: '', position: `${String(Date.UTC(2027, 0, 1, 10)).padStart(15, '0')}-x` })).toBe('2027-01-01 09:55:00')
+        expect(lookFrom({ commentCursor: '', position: '' })).toBe('1970-01-01 00:00:00')
+    })
+
+    test('is sent as people read it, and cut where it is too long', () => {
+        expect(entryText('a <b> & b')).toBe('a <b> & b')
+        expect(entryText('[code]<p>Bold <b>words</b></p>[/code]')).toBe('Bold words')
+        expect(entryText('word '.repeat(5000)).length).toBeLessThanOrEqual(16_000)
+    })
+})
