@@ -7,7 +7,7 @@ const swc = {
 const shared = {
     roots: ['<rootDir>/test'],
     transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
-    transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose|standardwebhooks|cloudevents|hono|@hono|openapi-fetch|playwright-core)/)'],
+    transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose|standardwebhooks|cloudevents|hono|@hono|openapi-fetch|playwright-core|oauth2-mock-server|is-plain-obj)/)'],
 }
 
 /** What the local instance claims. `npm test` asks it of two nodes, `npm run conformance` of one, two and four. */

@@ -7,7 +7,7 @@ import { connectionId as idOfConnection, openTables, setConnection } from './app
 import { startCapture, type Capture } from './capture.ts'
 import { contractClient, create, told, type ContractClient } from './contract-client.ts'
 import { ENTRA, startEntra, type Entra } from './entra.ts'
-import { connectedApp, type ConnectedApp } from './installed-app.ts'
+import { connectedApp, INTEGRATION_USER, type ConnectedApp } from './installed-app.ts'
 import { ADMIN } from './snapshot.ts'
 
 // An hour, without the five minutes that a token may need on the way.
@@ -19,14 +19,17 @@ const CONNECTION = 'x_mioms_m365ticket_connection'
 let app: ConnectedApp
 let capture: Capture
 let entra: Entra
+/** The integration user and the administrator, by user name and password: a token ends when the clock is moved. */
+let ours: ContractClient
 let setup: ContractClient
 let connectionId: string
 beforeAll(async () => {
     [app, capture, entra] = await Promise.all([connectedApp(), startCapture(), startEntra()])
+    ours = contractClient(app.instance.url, () => basic(INTEGRATION_USER.user, INTEGRATION_USER.password))
     setup = contractClient(app.instance.url, () => basic(ADMIN.user, ADMIN.password))
     await openTables(app.admin, ['connection'])
     connectionId = await idOfConnection(app.admin)
-    await told(app.client.PUT('/m365/connection/callback', { body: { callbackUrl: `${capture.url}/events` } }))
+    await told(ours.PUT('/m365/connection/callback', { body: { callbackUrl: `${capture.url}/events` } }))
     await setConnection(app.admin, { entra_tenant_id: ENTRA.tenantId, entra_client_id: ENTRA.clientId, entra_scope: ENTRA.scope, entra_secret_expires_on: '2031-05-06' })
     const [login] = await app.admin.find('sys_properties', 'name=x_mioms_m365ticket.entra_login', 'sys_id')
     await app.admin.update('sys_properties', login?.sys_id ?? '', { value: entra.url })
@@ -107,7 +110,7 @@ test('a token that the receiver refuses is renewed once, and the event arrives u
 })
 
 test('a receiver that lets nobody in holds everything, says who must do what, and loses nothing', async () => {
-    const { result: { ticket } } = await create(app.client, { taskId: 'held', kind: 'incident', userId: 'admin', taskName: 'Turn it on', priority: 'high', recommendationSource: 'user', recommendationCategory: 'Apps' })
+    const { result: { ticket } } = await create(ours, { taskId: 'held', kind: 'incident', userId: 'admin', taskName: 'Turn it on', priority: 'high', recommendationSource: 'user', recommendationCategory: 'Apps' })
     const [calls, asked] = [capture.calls.length, entra.asked.length]
     capture.answer(401)
     await app.fulfiller.update('incident', ticket.sysId, { state: '2' })
@@ -146,7 +149,7 @@ test('neither the client secret nor a token stands in the instance\'s data in cl
     const found = (text: string) => files.filter((name) => readFileSync(join(app.folder, name)).includes(text))
     expect(found(connectionId)).not.toEqual([])
     for (const hidden of [ENTRA.clientSecret, encodeURIComponent(ENTRA.clientSecret), lastToken(), app.handover.signingSecret ?? '']) expect([hidden !== '', found(hidden)]).toEqual([true, []])
-    const answers = JSON.stringify([await told(setup.GET('/setup/status')), await told(app.client.GET('/m365/connection')), await app.admin.find(CONNECTION, '', '')])
+    const answers = JSON.stringify([await told(setup.GET('/setup/status')), await told(ours.GET('/m365/connection')), await app.admin.find(CONNECTION, '', '')])
     for (const hidden of [ENTRA.clientSecret, lastToken()]) expect(answers).not.toContain(hidden)
 })
 

@@ -7,7 +7,7 @@ import { openTables, setConnection } from './app-records.ts'
 import { startCapture, type Capture, type CapturedCall } from './capture.ts'
 import { contractClient, create, told, type ContractClient, type NewTicket } from './contract-client.ts'
 import { hostileUrls } from './hostile-urls.ts'
-import { connectedApp, type ConnectedApp } from './installed-app.ts'
+import { connectedApp, INTEGRATION_USER, type ConnectedApp } from './installed-app.ts'
 import { resolveIncident } from './site.ts'
 import { ADMIN } from './snapshot.ts'
 
@@ -18,14 +18,17 @@ const UNTIL_RECONCILED_S = 16 * 60
 
 let app: ConnectedApp
 let capture: Capture
+/** The integration user and the administrator, by user name and password: a token ends when the clock is moved. */
+let ours: ContractClient
 let setup: ContractClient
 let connectionId: string
 beforeAll(async () => {
     [app, capture] = await Promise.all([connectedApp(), startCapture()])
+    ours = contractClient(app.instance.url, () => basic(INTEGRATION_USER.user, INTEGRATION_USER.password))
     setup = contractClient(app.instance.url, () => basic(ADMIN.user, ADMIN.password))
     await openTables(app.admin, ['connection'])
     connectionId = (await told(setup.GET('/setup/status'))).result.connections[0]?.connectionId ?? ''
-    expect((await told(app.client.PUT('/m365/connection/callback', { body: { callbackUrl: `${capture.url}/events?key=1` } }))).status).toBe(200)
+    expect((await told(ours.PUT('/m365/connection/callback', { body: { callbackUrl: `${capture.url}/events?key=1` } }))).status).toBe(200)
 })
 afterAll(async () => {
     capture.stop()
@@ -59,19 +62,19 @@ const SCHEMAS: Record<string, string> = { status: 'TicketStatusEvent', comment: 
 
 describe('what is sent', () => {
     test('a ticket that is finished is told with its code, its notes and the priority that it has then, and GET says the same', async () => {
-        const { result: { ticket } } = await create(app.client, TASK)
+        const { result: { ticket } } = await create(ours, TASK)
         await app.fulfiller.update('incident', ticket.sysId, { impact: '3', urgency: '3' })
         await resolveIncident(app.fulfiller, ticket.sysId)
         let last: Record<string, unknown> = {}
         for (let count = 1; last['status'] !== 'resolved'; count++) last = (await capture.until(count)).map(eventOf).at(-1)?.data ?? {}
         expect(last).toMatchObject({ status: 'resolved', priority: 'planning', closeCode: 'Solution provided', closeNotes: 'done' })
-        const { result } = await told(app.client.GET('/m365/tickets/{taskId}', { params: { path: { taskId: TASK.taskId } } }))
+        const { result } = await told(ours.GET('/m365/tickets/{taskId}', { params: { path: { taskId: TASK.taskId } } }))
         expect(result).toEqual(last)
     })
 
     test('a ticket that is deleted is told once, and the one that is made for its task again counts on from there', async () => {
         const task = { ...TASK, taskId: 'gone' }
-        const { result: { ticket } } = await create(app.client, task)
+        const { result: { ticket } } = await create(ours, task)
         const before = capture.calls.length
         await app.fulfiller.update('incident', ticket.sysId, { state: '2' })
         const [status] = await eventsAfter(before, 'ticket.status', 'gone')
@@ -80,9 +83,9 @@ describe('what is sent', () => {
         const [deleted] = await eventsAfter(before, 'ticket.deleted', 'gone')
         expect(deleted?.data).toMatchObject({ taskId: 'gone', sysId: ticket.sysId })
         expect(deleted?.data?.['sequence']).toBeGreaterThan(status?.data?.['sequence'] as number)
-        expect((await told(app.client.GET('/m365/tickets/{taskId}', { params: { path: { taskId: 'gone' } } }))).error.code).toBe('ticket-deleted')
+        expect((await told(ours.GET('/m365/tickets/{taskId}', { params: { path: { taskId: 'gone' } } }))).error.code).toBe('ticket-deleted')
         await app.instance.advance(UNTIL_RECONCILED_S)
-        const again = await create(app.client, task)
+        const again = await create(ours, task)
         const afterwards = capture.calls.length
         await app.fulfiller.update('incident', again.result.ticket.sysId, { state: '2' })
         const [news] = await eventsAfter(afterwards, 'ticket.status', 'gone')
@@ -91,7 +94,7 @@ describe('what is sent', () => {
     })
 
     test('a comment and a test event are told, each as the contract says', async () => {
-        const { result: { ticket } } = await create(app.client, { ...TASK, taskId: 'commented' })
+        const { result: { ticket } } = await create(ours, { ...TASK, taskId: 'commented' })
         const before = capture.calls.length
         await app.fulfiller.update('incident', ticket.sysId, { comments: 'Said "so" – \u{1F600} ${x}' })
         expect((await eventsAfter(before, 'ticket.comment', 'commented'))[0]?.data).toMatchObject({ text: 'Said "so" – \u{1F600} ${x}', author: 'Fred Fulfiller', number: ticket.number })
@@ -169,7 +172,7 @@ describe('where events may go', () => {
         await app.admin.update('sys_properties', hosts?.sys_id ?? '', { value: listed.join(',') })
         const before = capture.calls.length
         for (const url of urls) {
-            const set = await told(app.client.PUT('/m365/connection/callback', { body: { callbackUrl: url } }))
+            const set = await told(ours.PUT('/m365/connection/callback', { body: { callbackUrl: url } }))
             const given = await told(setup.POST('/setup/connections', { body: { portal: 'security', tenantId: TENANT_ID, cloud: 'global', callbackUrl: url } }))
             expect([url, [400, 422].includes(set.status), [400, 422].includes(given.status)]).toEqual([url, true, true])
             await setConnection(app.admin, { callback_url: url })
