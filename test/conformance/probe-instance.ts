@@ -12,6 +12,8 @@ import { baseFolder, probeFolder } from './base-folder.ts'
 import { packageOf } from './packages/package-of.ts'
 import { PROBES, probeFiles, type Probes } from './packages/probes.ts'
 
+export { eventually } from '../acceptance/eventually.ts'
+
 export interface ProbeInstance {
     instance: Instance
     admin: TableApi
@@ -57,16 +59,5 @@ export function folderWith(probes: Probes, before: (platform: Platform) => void 
         return dataDir
     } finally {
         platform.close()
-    }
-}
-
-/** Asks until the answer is right; fails with the last one. For what the background threads do. */
-export async function eventually<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean, seconds = 20): Promise<T> {
-    const until = Date.now() + seconds * 1000
-    for (;;) {
-        const answer = await ask()
-        if (isRight(answer)) return answer
-        if (Date.now() > until) throw new Error(`still ${JSON.stringify(answer)} after ${seconds} s`)
-        await new Promise(resolve => setTimeout(resolve, 100))
     }
 }

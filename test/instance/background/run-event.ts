@@ -1,4 +1,5 @@
 import type { Platform, Row } from '../platform.ts'
+import { notify } from './notify.ts'
 import { messageOf, report } from './report.ts'
 import type { Queue } from './claims.ts'
 
@@ -9,7 +10,8 @@ export const EVENT_QUEUE: Queue = {
 }
 
 /**
- * Runs the script actions of an event, in order; one that fails does not keep the others from running (not from docs).
+ * Runs the script actions of an event, in order; one that fails does not keep the others from running (not from docs). Then
+ * come its notifications; one that fails stands in the log only (not from docs).
  * There is no second try: the event stays in state `error`. Source: platform-facts 7.2.
  */
 export function runEvent(platform: Platform, event: Row): void {
@@ -25,6 +27,7 @@ export function runEvent(platform: Platform, event: Row): void {
             report(platform, `Script action ${action.name ?? ''} of event ${event.name ?? ''}`, error)
         }
     }
+    notify(platform, event)
     rows.update('sysevent', event.sys_id ?? '', {
         state: failures.length > 0 ? 'error' : 'processed',
         error_msg: failures.length > 0 ? failures.join('\n') : null,

@@ -35,6 +35,7 @@ export const SDK_TABLES: Record<string, string | null> = {
     sysauto_script: null,
     sysevent_register: null,
     sysevent_script_action: null,
+    sysevent_email_action: null,
     sys_ws_definition: 'sys_metadata',
     sys_ws_operation: 'sys_metadata',
     sys_ws_version: 'sys_metadata',
