@@ -26,7 +26,15 @@ export const CALLBACK_HOSTS_PROPERTY = 'x_mioms_m365ticket.callback_hosts'
 export const LOOPBACK_HTTP_PROPERTY = 'x_mioms_m365ticket.allow_loopback_http'
 export const ENTRA_LOGIN_PROPERTY = 'x_mioms_m365ticket.entra_login'
 
+/** Each turns one e-mail notification on or off; its event is raised all the same. */
+export const PUSH_FAILING_PROPERTY = 'x_mioms_m365ticket.notify.push_failing'
+export const SECRET_EXPIRES_PROPERTY = 'x_mioms_m365ticket.notify.secret_expires'
+export const DEAD_LETTERS_PROPERTY = 'x_mioms_m365ticket.notify.dead_letters'
+
 /** At most 40 characters, or the platform cuts it silently. */
+export const PUSH_FAILING_EVENT = 'x_mioms_m365ticket.push.failing'
+export const SECRET_EXPIRES_EVENT = 'x_mioms_m365ticket.secret.expires'
+export const DEAD_LETTERS_EVENT = 'x_mioms_m365ticket.dead.letters'
 export const STATUS_WAITING_EVENT = 'x_mioms_m365ticket.status.waiting'
 export const STATUS_EVENT_TYPE = 'x_mioms_m365ticket.ticket.status.v1'
 export const COMMENT_EVENT_TYPE = 'x_mioms_m365ticket.ticket.comment.v1'

@@ -118,8 +118,8 @@ async function pagesAs(role: string): Promise<(path: string) => Promise<string>>
 }
 
 test.each([
-    ['admin', ['Setup', 'Connections', 'Tickets', 'Status updates', 'State names', 'Routing rules', 'Ticket defaults', 'Activity']],
-    ['auditor', ['Connections', 'Tickets', 'Status updates', 'State names', 'Routing rules', 'Ticket defaults', 'Activity']],
+    ['admin', ['Setup', 'Connections', 'Tickets', 'Status updates', 'Waiting updates', 'Dead letters', 'Deliveries', 'State names', 'Routing rules', 'Ticket defaults', 'Activity']],
+    ['auditor', ['Connections', 'Tickets', 'Status updates', 'Waiting updates', 'Dead letters', 'Deliveries', 'State names', 'Routing rules', 'Ticket defaults', 'Activity']],
     ['integration', []],
 ])('the role %s finds its pages in the menu', async (role, modules) => {
     const page = await (await pagesAs(role))('navpage.do')
@@ -131,8 +131,8 @@ test.each([
 test('the lists show what a person looks for, and no hash or key', async () => {
     const open = await pagesAs('admin')
     const headings = async (table: string) => [...(await open(`x_mioms_m365ticket_${table}_list.do`)).matchAll(/<th[^>]*>(?:<a[^>]*>)?([^<]+)/g)].map((found) => found[1]?.trim())
-    expect(await headings('ticket')).toEqual(['Task ID', 'Task name', 'Ticket', 'Kind', 'Status known to Microsoft', 'Connection', 'Created'])
-    expect(await headings('status_update')).toEqual(['Ticket', 'Type', 'State', 'Sequence', 'Failures', 'Due', 'Last error', 'Updated'])
+    expect(await headings('ticket')).toEqual(['Select', 'Task ID', 'Task name', 'Ticket', 'Kind', 'Status known to Microsoft', 'Connection', 'Created'])
+    expect(await headings('status_update')).toEqual(['Select', 'Ticket', 'Connection', 'Type', 'State', 'Waiting since', 'Due', 'Failures', 'Last error', 'Delivered'])
 })
 
 test('an auditor sees the connection without the address of its callback, which may carry a key', async () => {

@@ -101,6 +101,14 @@ export const x_mioms_m365ticket_connection = Table({
         // The job that looks for missed news goes through all tickets, a piece in each run.
         reconciled_to: StringColumn({ label: 'Looked through up to', maxLength: 60, readOnly: true }),
         push_trial: StringColumn({ label: 'Trial', maxLength: 32, readOnly: true }),
+        // Who is told by e-mail when something has to be done; the notifications name these columns.
+        contact: ReferenceColumn({ label: 'Person in charge', referenceTable: 'sys_user', hint: 'Is told by e-mail when statuses do not arrive or a secret expires.' }),
+        contact_group: ReferenceColumn({ label: 'Group in charge', referenceTable: 'sys_user_group', hint: 'Is told as well; its members where the group includes them.' }),
+        // What they were told already, so that nobody is told the same every few minutes.
+        push_failing_since: DateTimeColumn({ label: 'Not delivered since', readOnly: true }),
+        push_failing_told: BooleanColumn({ label: 'Told of the failing', default: false, readOnly: true }),
+        dead_letters_told: IntegerColumn({ label: 'Given up when last counted', default: 0, readOnly: true }),
+        secret_told: StringColumn({ label: 'Told of the expiry', maxLength: 20, readOnly: true }),
         last_seen_at: DateTimeColumn({ label: 'Last call from Microsoft', readOnly: true }),
         last_delivered_at: DateTimeColumn({ label: 'Last delivery', readOnly: true }),
     },
@@ -114,5 +122,5 @@ export const x_mioms_m365ticket_connection = Table({
 List({
     table: CONNECTION_TABLE,
     view: default_view,
-    columns: ['tenant_id', 'portal', 'cloud', 'paused', 'integration_user', 'last_seen_at', 'last_delivered_at'],
+    columns: ['tenant_id', 'portal', 'cloud', 'paused', 'push_held_until', 'push_cause', 'last_seen_at', 'last_delivered_at'],
 })

@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { IntegerColumn, List, Record, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
+import { Form, IntegerColumn, List, Record, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { ACTIVITY_TABLE } from '../../server/names.ts'
 
 /** One row a call in or out: what was done and how it ended. Neither bodies nor secrets. */
@@ -23,7 +23,11 @@ export const x_mioms_m365ticket_activity = Table({
         duration_ms: IntegerColumn({ label: 'Milliseconds', readOnly: true }),
         detail: StringColumn({ label: 'Detail', maxLength: 1000, readOnly: true }),
     },
-    index: [{ name: 'activity_request', element: 'request_id', unique: false }],
+    index: [
+        { name: 'activity_request', element: 'request_id', unique: false },
+        // What came of the calls of the last hour.
+        { name: 'activity_calls', element: ['connection', 'direction', 'sys_created_on', 'code', 'http_status'], unique: false },
+    ],
 })
 
 /** The table cleaner takes activity away after 90 days. */
@@ -37,5 +41,36 @@ Record({
 List({
     table: ACTIVITY_TABLE,
     view: default_view,
-    columns: ['sys_created_on', 'direction', 'operation', 'user', 'task_id', 'http_status', 'code', 'duration_ms'],
+    columns: ['sys_created_on', 'direction', 'operation', 'connection', 'task_id', 'user', 'http_status', 'code', 'detail', 'duration_ms'],
+})
+
+/** What was done, for whom, and how it ended. */
+Form({
+    table: ACTIVITY_TABLE,
+    view: default_view,
+    sections: [
+        {
+            caption: 'Activity',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'sys_created_on' },
+                        { type: 'table_field', field: 'direction' },
+                        { type: 'table_field', field: 'operation' },
+                        { type: 'table_field', field: 'connection' },
+                        { type: 'table_field', field: 'task_id' },
+                        { type: 'table_field', field: 'user' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'http_status' },
+                        { type: 'table_field', field: 'code' },
+                        { type: 'table_field', field: 'duration_ms' },
+                        { type: 'table_field', field: 'request_id' },
+                    ],
+                },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'detail' }] },
+            ],
+        },
+    ],
 })

@@ -8,7 +8,7 @@ export const auditorRole = Role({ name: AUDITOR_ROLE, description: 'Reads connec
 /** Keeps the daily business going. */
 export const operatorRole = Role({
     name: OPERATOR_ROLE,
-    description: 'Watches deliveries and names the states for Microsoft.',
+    description: 'Watches deliveries, pauses and resumes them, sends again, and names the states for Microsoft.',
     containsRoles: [auditorRole],
 })
 

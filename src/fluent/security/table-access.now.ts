@@ -28,10 +28,10 @@ Acl({ $id: Now.ID['acl-state-map-kind-write'], type: 'record', table: STATE_MAP_
 Acl({ $id: Now.ID['acl-state-map-state-write'], type: 'record', table: STATE_MAP_TABLE, field: 'state', operation: 'write', roles: [adminRole] })
 Acl({ $id: Now.ID['acl-state-map-status-write'], type: 'record', table: STATE_MAP_TABLE, field: 'status', operation: 'write', roles: [adminRole] })
 
-// The outbox: an operator may look after single rows.
+// The outbox: written by the application only, also where an operator sends a row again; removed by an administrator.
 Acl({ $id: Now.ID['acl-status-update-read'], type: 'record', table: STATUS_UPDATE_TABLE, operation: 'read', roles: [auditorRole] })
 Acl({ $id: Now.ID['acl-status-update-create'], type: 'record', table: STATUS_UPDATE_TABLE, operation: 'create', roles: [adminRole] })
-Acl({ $id: Now.ID['acl-status-update-write'], type: 'record', table: STATUS_UPDATE_TABLE, operation: 'write', roles: [operatorRole] })
+Acl({ $id: Now.ID['acl-status-update-write'], type: 'record', table: STATUS_UPDATE_TABLE, operation: 'write', roles: [adminRole] })
 Acl({ $id: Now.ID['acl-status-update-delete'], type: 'record', table: STATUS_UPDATE_TABLE, operation: 'delete', roles: [adminRole] })
 
 // Lanes: written by the application only; an administrator may end one.

@@ -39,6 +39,30 @@ Record({
     data: { title: 'Status updates', application: menu, link_type: 'LIST', name: STATUS_UPDATE_TABLE, roles: [AUDITOR_ROLE], active: true, order: 400 },
 })
 Record({
+    $id: Now.ID['module-waiting-updates'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Waiting updates', application: menu, link_type: 'LIST', name: STATUS_UPDATE_TABLE, filter: 'stateINwaiting,sending^ORDERBYwaiting_since',
+        roles: [AUDITOR_ROLE], active: true, order: 420,
+    },
+})
+Record({
+    $id: Now.ID['module-dead-letters'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Dead letters', application: menu, link_type: 'LIST', name: STATUS_UPDATE_TABLE, filter: 'state=dead^ORDERBYDESCsys_updated_on',
+        roles: [AUDITOR_ROLE], active: true, order: 440,
+    },
+})
+Record({
+    $id: Now.ID['module-deliveries'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Deliveries', application: menu, link_type: 'LIST', name: ACTIVITY_TABLE, filter: 'direction=out^ORDERBYDESCsys_created_on',
+        roles: [AUDITOR_ROLE], active: true, order: 460,
+    },
+})
+Record({
     $id: Now.ID['module-state-names'],
     table: 'sys_app_module',
     data: { title: 'State names', application: menu, link_type: 'LIST', name: STATE_MAP_TABLE, roles: [AUDITOR_ROLE], active: true, order: 500 },

@@ -144,3 +144,15 @@ Record({ $id: Now.ID['message-en-step-push-dead'], table: 'sys_ui_message', data
     code: SCOPE, key: 'x_mioms_m365ticket.step.push.dead', language: 'en',
     message: 'Open the list, read the last error of each and mend its cause.',
 } })
+Record({ $id: Now.ID['message-en-step-push-paused'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.push.paused', language: 'en',
+    message: 'Paused: nothing is sent until an operator resumes it.',
+} })
+Record({ $id: Now.ID['message-en-step-push-failing'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.push.failing', language: 'en',
+    message: 'The last call failed: {0}',
+} })
+Record({ $id: Now.ID['message-en-step-push-resume'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.push.resume', language: 'en',
+    message: 'Nothing is sent before the receiver answers again. Mend the cause; then choose "Resume" on the connection.',
+} })

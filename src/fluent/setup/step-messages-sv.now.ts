@@ -144,3 +144,15 @@ Record({ $id: Now.ID['message-sv-step-push-dead'], table: 'sys_ui_message', data
     code: SCOPE, key: 'x_mioms_m365ticket.step.push.dead', language: 'sv',
     message: 'Öppna listan, läs det senaste felet för varje och åtgärda orsaken.',
 } })
+Record({ $id: Now.ID['message-sv-step-push-paused'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.push.paused', language: 'sv',
+    message: 'Pausad: inget skickas förrän en operatör återupptar.',
+} })
+Record({ $id: Now.ID['message-sv-step-push-failing'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.push.failing', language: 'sv',
+    message: 'Det senaste anropet misslyckades: {0}',
+} })
+Record({ $id: Now.ID['message-sv-step-push-resume'], table: 'sys_ui_message', data: {
+    code: SCOPE, key: 'x_mioms_m365ticket.step.push.resume', language: 'sv',
+    message: 'Inget skickas förrän mottagaren svarar igen. Åtgärda orsaken och välj sedan "Resume" på anslutningen.',
+} })

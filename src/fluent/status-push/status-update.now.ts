@@ -1,5 +1,5 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, DateTimeColumn, IntegerColumn, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
+import { BooleanColumn, DateTimeColumn, Form, IntegerColumn, List, Record, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { STATUS_UPDATE_TABLE } from '../../server/names.ts'
 
 /** The outbox. By its unique key there is one row for what waits to be told of a ticket, which is used again and again. */
@@ -28,6 +28,8 @@ export const x_mioms_m365ticket_status_update = Table({
         // While it is being sent: when another worker may take it over.
         due_at: DateTimeColumn({ label: 'Due', readOnly: true }),
         sent_at: DateTimeColumn({ label: 'Delivered', readOnly: true }),
+        // Kept through all tries, as the due time is not.
+        waiting_since: DateTimeColumn({ label: 'Waiting since', readOnly: true }),
         last_error: StringColumn({ label: 'Last error', maxLength: 1000, readOnly: true }),
         event_id: StringColumn({ label: 'Event ID', maxLength: 100, readOnly: true }),
         sequence: IntegerColumn({ label: 'Sequence', readOnly: true }),
@@ -36,7 +38,7 @@ export const x_mioms_m365ticket_status_update = Table({
     index: [
         { name: 'status_update_key', element: 'key', unique: true },
         { name: 'status_update_due', element: ['connection', 'due_at'], unique: false },
-        { name: 'status_update_state', element: ['connection', 'state', 'due_at'], unique: false },
+        { name: 'status_update_state', element: ['connection', 'state', 'waiting_since'], unique: false },
         { name: 'status_update_ticket', element: ['ticket', 'type', 'state'], unique: false },
         { name: 'status_update_claim', element: 'claim_token', unique: false },
     ],
@@ -46,5 +48,43 @@ export const x_mioms_m365ticket_status_update = Table({
 List({
     table: STATUS_UPDATE_TABLE,
     view: default_view,
-    columns: ['ticket', 'type', 'state', 'sequence', 'failures', 'due_at', 'last_error', 'sys_updated_on'],
+    columns: ['ticket', 'connection', 'type', 'state', 'waiting_since', 'due_at', 'failures', 'last_error', 'sent_at'],
+})
+
+/** What it is about, where it stands, and what the last try came to. */
+Form({
+    table: STATUS_UPDATE_TABLE,
+    view: default_view,
+    sections: [
+        {
+            caption: 'Status update',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'ticket' },
+                        { type: 'table_field', field: 'connection' },
+                        { type: 'table_field', field: 'type' },
+                        { type: 'table_field', field: 'sequence' },
+                        { type: 'table_field', field: 'event_id' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'state' },
+                        { type: 'table_field', field: 'waiting_since' },
+                        { type: 'table_field', field: 'due_at' },
+                        { type: 'table_field', field: 'failures' },
+                        { type: 'table_field', field: 'sent_at' },
+                    ],
+                },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'last_error' }, { type: 'table_field', field: 'sent' }] },
+            ],
+        },
+    ],
+})
+
+/** A row of a ticket's status is used again and again; one of a comment has no use once Microsoft has it. */
+Record({
+    $id: Now.ID['cleaner-delivered-comments'],
+    table: 'sys_auto_flush',
+    data: { tablename: STATUS_UPDATE_TABLE, matchfield: 'sent_at', age: 7776000, cascade_delete: false, active: true, conditions: 'type=comment^state=delivered' },
 })

@@ -16,7 +16,7 @@ export const LONGEST_REFUSAL = 1000
 export type ConnectionValues = Partial<Record<
     | 'key' | 'portal' | 'tenant_id' | 'cloud' | 'callback_url' | 'oauth_entity' | 'oauth_entity_name' | 'oauth_entity_made' | 'client_id'
     | 'redirect_url' | 'integration_user' | 'integration_user_name' | 'integration_user_made' | 'oauth_entity_refusal' | 'integration_user_refusal'
-    | 'comments_since' | 'work_notes_since' | 'last_seen_at' | 'removed_at', string>>
+    | 'comments_since' | 'work_notes_since' | 'last_seen_at' | 'removed_at' | 'contact', string>>
 
 /** The connection whose integration user this is, or null. */
 export function connectionOfUser(userId: string): Connection | null {

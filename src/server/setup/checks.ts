@@ -138,6 +138,7 @@ function pushStep(facts: Facts): Step {
     const properties = '/sys_properties_list.do?sysparm_query=nameSTARTSWITHx_mioms_m365ticket.'
     if (callback === 'hostNotAllowed') return { ...step, state: 'blocked', evidence, remedy: text('push.host', hostOf(connection.callbackUrl)), link: properties }
     if (callback === 'plainHttp') return { ...step, state: 'blocked', evidence, remedy: text('push.plainHttp'), link: properties }
+    if (connection.push.heldUntilMs !== null) return { ...step, state: 'blocked', evidence, remedy: text('push.resume'), link: `/x_mioms_m365ticket_connection.do?sys_id=${connection.sysId}` }
     if (dead > 0) return { ...step, state: 'blocked', evidence, remedy: text('push.dead'), link: deadList(connection.sysId) }
     return { ...step, state: 'done', evidence }
 }
@@ -146,6 +147,8 @@ function pushEvidence({ connection, waiting, dead }: Facts): Text[] {
     return [
         text('push.to', shownUrl(connection.callbackUrl)),
         connection.lastDeliveredAt ? text('push.delivered', connection.lastDeliveredAt) : text('push.never'),
+        ...(connection.paused ? [text('push.paused')] : []),
+        ...(connection.push.cause ? [text('push.failing', connection.push.cause)] : []),
         ...(waiting > 0 ? [text('push.waiting', String(waiting))] : []),
         ...(dead > 0 ? [text('push.given', String(dead))] : []),
     ]

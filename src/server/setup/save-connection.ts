@@ -3,6 +3,7 @@ import { allowedCallback } from '../connection/allowed-callback.ts'
 import { connectionKey, type Connection } from '../connection/connection.ts'
 import { connectionByKey, findConnection, insertConnection, updateConnection } from '../connection/connection-records.ts'
 import { renewSigningSecret } from '../connection/sending-key-records.ts'
+import { callerId } from '../shared/instance-records.ts'
 import { refusal } from '../shared/refusal.ts'
 import { platformTime, rfc3339 } from '../shared/time.ts'
 
@@ -22,7 +23,7 @@ export function savedConnection(wanted: NewConnection, nowMs: number): { made: b
     const since = platformTime(nowMs)
     const inserted = connectionByKey(key)
         ? null
-        : insertConnection({ key, portal: wanted.portal, tenant_id: wanted.tenantId.toLowerCase(), comments_since: since, work_notes_since: since, ...values })
+        : insertConnection({ key, portal: wanted.portal, tenant_id: wanted.tenantId.toLowerCase(), contact: callerId(), comments_since: since, work_notes_since: since, ...values })
     const there = connectionByKey(key)
     if (!there) throw refusal('record-refused', { detail: inserted && !inserted.done ? inserted.cause : null })
     const made = inserted?.done === true

@@ -2,7 +2,7 @@ import type { components } from '../contract/types.ts'
 import { callbackVerdict, connectionStatus, shownUrl, type Connection } from '../connection/connection.ts'
 import { callbackPolicy } from '../connection/connection-records.ts'
 import { rfc3339 } from '../shared/time.ts'
-import { countUpdates } from '../status-push/outbox/outbox-records.ts'
+import { queueOf } from '../status-push/operate/push-status-records.ts'
 import { stepsOf, type Facts, type Step } from './checks.ts'
 import { readUser, readUserNamed } from './integration-user-records.ts'
 import { messageText } from './messages-records.ts'
@@ -35,13 +35,14 @@ export function setupConnection(connection: Connection): SetupConnection {
 }
 
 function factsOf(connection: Connection): Facts {
+    const { queued, dead } = queueOf(connection.sysId)
     return {
         connection,
         entity: linkedOrNamed(connection.oauthEntityId, connection.oauthEntityName, readEntity, readEntityNamed),
         user: linkedOrNamed(connection.integrationUserId, connection.integrationUserName, readUser, readUserNamed),
         callback: connection.callbackUrl ? callbackVerdict(connection.callbackUrl, callbackPolicy()) : null,
-        waiting: countUpdates(connection.sysId, 'waiting'),
-        dead: countUpdates(connection.sysId, 'dead'),
+        waiting: queued,
+        dead,
     }
 }
 

@@ -1,6 +1,6 @@
 import { GlideDigest, GlideRecord } from '@servicenow/glide'
 import { TICKET_TABLE } from '../names.ts'
-import { newsText, type Agreed } from './agreed.ts'
+import { newsText, TELL_AGAIN, type Agreed } from './agreed.ts'
 import type { Ticket, TicketLink } from './ticket.ts'
 
 export function agreedOf(ticket: Ticket): Agreed {
@@ -18,5 +18,13 @@ export function noteAgreed(link: Pick<TicketLink, 'sysId' | 'ticketId'>, agreed:
     record.setValue('agreed_state', agreed.state || 'NULL')
     record.setValue('agreed_sequence', agreed.sequence)
     record.setValue('agreed_hash', agreed.hash || 'NULL')
+    record.updateMultiple()
+}
+
+/** Forgets that Microsoft knows how the ticket stands, and not how far it was counted: until it is told, its state is news. */
+export function tellAgain(linkId: string): void {
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('sys_id', linkId)
+    record.setValue('agreed_hash', TELL_AGAIN)
     record.updateMultiple()
 }

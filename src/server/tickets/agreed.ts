@@ -10,6 +10,9 @@ export interface Agreed {
     hash: string
 }
 
+/** In the place of the hash: somebody wants the ticket to be told again, whatever Microsoft knows of it. */
+export const TELL_AGAIN = 'again'
+
 /** All that is news when it changes. The names of a status are Microsoft's own, and what it sent it knows. */
 export function newsText({ number, status, state, priority, dueDate, assignedTo, assignmentGroup, closeCode, closeNotes }: Ticket): string {
     return canonicalJson({ number, status, state, priority, dueDate, assignedTo, assignmentGroup, closeCode, closeNotes })
@@ -17,5 +20,6 @@ export function newsText({ number, status, state, priority, dueDate, assignedTo,
 
 /** Whether Microsoft does not know yet how the ticket stands. An older state of it is no news, whatever it was. */
 export function isNews(link: Pick<TicketLink, 'agreedSequence' | 'agreedHash'>, agreed: Pick<Agreed, 'sequence' | 'hash'>): boolean {
+    if (link.agreedHash === TELL_AGAIN) return agreed.sequence >= link.agreedSequence
     return agreed.sequence > link.agreedSequence && agreed.hash !== link.agreedHash
 }

@@ -58,6 +58,14 @@ describe('the checklist', () => {
         ])
     })
 
+    test('pain 25: where nothing is sent because the receiver failed, the step is blocked and says why; while it is paused it says that', () => {
+        const failing = { ...CONNECTION, push: { failures: 5, heldUntilMs: 1, cause: 'HTTP 401' } }
+        const step = stepsOf({ ...FACTS, connection: failing })[4]
+        expect(step).toMatchObject({ state: 'blocked', remedy: { key: 'push.resume' } })
+        expect(step?.evidence).toContainEqual({ key: 'push.failing', values: ['HTTP 401'] })
+        expect(stepsOf({ ...FACTS, connection: { ...CONNECTION, paused: true } })[4]?.evidence).toContainEqual({ key: 'push.paused', values: [] })
+    })
+
     test.each([{ active: false }, { lockedOut: true }, { passwordNeedsReset: true }, { webServiceAccessOnly: true }, { hasRole: false }])(
         'a user with %p blocks the step',
         (change) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readBackWarnings, ticketPlan } from '../../../src/server/tickets/create/ticket-plan.ts'
 import { ticketOf, type NewTicket, type TaskState, type TicketLink } from '../../../src/server/tickets/ticket.ts'
-import { isNews, newsText } from '../../../src/server/tickets/agreed.ts'
+import { isNews, newsText, TELL_AGAIN } from '../../../src/server/tickets/agreed.ts'
 import { DELETED, deletedAgreed, isDeletionNews } from '../../../src/server/tickets/deleted-ticket.ts'
 import { statusOf, type StateName } from '../../../src/server/tickets/state-map.ts'
 import { ticketCounts } from '../../../src/server/tickets/counts/ticket-summary.ts'
@@ -84,6 +84,13 @@ describe('a ticket', () => {
         expect(isNews(known, { sequence: 4, hash: 'other' })).toBe(true)
         expect(isNews(known, { sequence: 4, hash: 'known' })).toBe(false)
         expect(isNews(known, { sequence: 3, hash: 'other' })).toBe(false)
+        expect(isNews(known, { sequence: 2, hash: 'other' })).toBe(false)
+    })
+
+    test('what is to be told again is news as it stands, but never an older state of it', () => {
+        const known = { agreedSequence: 3, agreedHash: TELL_AGAIN }
+        expect(isNews(known, { sequence: 3, hash: 'known' })).toBe(true)
+        expect(isNews(known, { sequence: 4, hash: 'known' })).toBe(true)
         expect(isNews(known, { sequence: 2, hash: 'other' })).toBe(false)
     })
 

@@ -35,6 +35,8 @@ export interface Tried {
 
 export type Failure = Exclude<Outcome, { kind: 'delivered' }>
 
+/** What the activity calls the end of a call; the status page counts by it. */
+const CODES = { delivered: '', failed: 'not-delivered', refused: 'refused', blocked: 'blocked' } as const
 /** Longer than a call may take, and the token that it may need before: none is begun that could end after its claim. */
 const MARGIN_MS = 60_000
 
@@ -79,6 +81,6 @@ function logged(connection: Connection, operation: string, taskId: string, reque
     const delivered = outcome.kind === 'delivered'
     const detail = delivered ? '' : outcome.error
     const status = Number(/^HTTP (\d{3})\b/.exec(detail)?.[1] ?? (delivered ? 200 : 0))
-    const common = { operation, requestId, status, code: delivered ? '' : 'not-delivered', durationMs: nowMs() - startedAt }
+    const common = { operation, requestId, status, code: CODES[outcome.kind], durationMs: nowMs() - startedAt }
     recordActivity({ direction: 'out', ...common, connectionId: connection.sysId, taskId, detail })
 }

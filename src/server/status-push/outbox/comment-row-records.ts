@@ -51,6 +51,7 @@ export function insertComment(connectionId: string, linkId: string, entryId: str
     record.setValue('state', 'waiting')
     record.setValue('failures', '0')
     record.setValue('news', false)
+    record.setValue('waiting_since', platformTime(nowMs))
     record.setValue('due_at', platformTime(nowMs + FALLS_DUE_MS))
     const written = insertRecord(record)
     return written.done ? { sysId: written.sysId, linkId, entryId, state: 'waiting', failures: 0 } : null

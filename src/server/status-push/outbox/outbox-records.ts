@@ -1,4 +1,4 @@
-import { GlideAggregate, GlideRecord, gs } from '@servicenow/glide'
+import { GlideRecord, gs } from '@servicenow/glide'
 import { STATUS_UPDATE_TABLE } from '../../names.ts'
 import { platformTime } from '../../shared/time.ts'
 
@@ -55,7 +55,7 @@ export function settle(token: string, rowIds: string[], nowMs: number): void {
     done.updateMultiple()
     const changed = claimedOf(token, rowIds)
     changed.setValue('sent_at', platformTime(nowMs))
-    setAll(changed, { state: 'waiting', failures: '0', last_error: '', due_at: platformTime(nowMs + GAP_MS), claim_token: '' })
+    setAll(changed, { state: 'waiting', failures: '0', last_error: '', waiting_since: platformTime(nowMs), due_at: platformTime(nowMs + GAP_MS), claim_token: '' })
     changed.updateMultiple()
 }
 
@@ -104,18 +104,8 @@ export function reviveAfterOutage(connectionId: string, mostFailures: number, no
     exhausted.addQuery('connection', connectionId)
     exhausted.addQuery('state', 'dead')
     exhausted.addQuery('failures', '>=', mostFailures)
-    setAll(exhausted, { state: 'waiting', failures: '0', due_at: platformTime(nowMs) })
+    setAll(exhausted, { state: 'waiting', failures: '0', waiting_since: platformTime(nowMs), due_at: platformTime(nowMs) })
     exhausted.updateMultiple()
-}
-
-/** Number of a connection's rows in a state. */
-export function countUpdates(connectionId: string, state: 'waiting' | 'dead'): number {
-    const counts = new GlideAggregate(STATUS_UPDATE_TABLE)
-    counts.addQuery('connection', '=', connectionId)
-    counts.addQuery('state', '=', state)
-    counts.addAggregate('COUNT', 'state')
-    counts.query()
-    return counts.next() ? Number(counts.getAggregate('COUNT', 'state')) : 0
 }
 
 function dueRows(connectionId: string, nowMs: number, most: number): string[] {

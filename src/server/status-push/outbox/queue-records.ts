@@ -34,7 +34,7 @@ export function queueNews(link: { sysId: string; connectionId: string }, nowMs: 
             const dueAtMs = Math.max(nowMs, (instantOfPlatform(row.sentAt) ?? 0) + GAP_MS)
             // Written only if the row is still as it was read; what became of it the next look shows.
             if (row.state === 'sending') mark(row)
-            else requeue(row, dueAtMs)
+            else requeue(row, dueAtMs, nowMs)
             wake(row.sysId, link.connectionId, row.state === 'sending' ? nowMs + GAP_MS : dueAtMs, nowMs)
         }
     }
@@ -72,6 +72,7 @@ function insertWaiting({ sysId, connectionId }: { sysId: string; connectionId: s
     record.setValue('state', 'waiting')
     record.setValue('failures', '0')
     record.setValue('news', false)
+    record.setValue('waiting_since', platformTime(nowMs))
     record.setValue('due_at', platformTime(nowMs))
     const written = insertRecord(record)
     return written.done ? written.sysId : null
@@ -83,9 +84,10 @@ function mark(row: Row): void {
     record.updateMultiple()
 }
 
-function requeue(row: Row, dueAtMs: number): void {
+function requeue(row: Row, dueAtMs: number, nowMs: number): void {
     const record = asRead(row)
     record.setValue('state', 'waiting')
+    record.setValue('waiting_since', platformTime(nowMs))
     record.setValue('failures', '0')
     record.setValue('last_error', 'NULL')
     record.setValue('due_at', platformTime(dueAtMs))
