@@ -9,6 +9,8 @@ export interface Instance extends ChildServer {
     /** Ends a node's threads at once; it stays down until it is started again. */
     killNode(number: number): Promise<void>
     startNode(number: number): Promise<void>
+    /** A switch for tests: what becomes of async rules that are queued from now on, or of the queue. */
+    asyncRules(fate: 'run' | 'held' | 'reversed' | 'doubled' | 'lost'): Promise<void>
     /** How many database statements its threads of a kind have made so far. */
     statements(kind: 'foreground' | 'background'): Promise<number>
     /** Of the thread that uses most. */
@@ -23,10 +25,10 @@ interface Statistics {
 export const { instanceNodes = 2, instanceProfile = 'default' } = globalThis as { instanceNodes?: number; instanceProfile?: string }
 
 /** `profile` settles what kind of instance it is; only an empty folder takes one. */
-export async function startInstanceOn(dataFolder: string, profile?: string): Promise<Instance> {
+export async function startInstanceOn(dataFolder: string, profile?: string, port = 0): Promise<Instance> {
     const token = randomUUID()
     const server = await startChild('test/instance/main.ts', [
-        ...['--data', dataFolder, '--port', '0', '--nodes', String(instanceNodes), '--control', token, '--with-parent'],
+        ...['--data', dataFolder, '--port', String(port), '--nodes', String(instanceNodes), '--control', token, '--with-parent'],
         ...(profile === undefined ? [] : ['--profile', profile]),
         ...['--admin-password', ADMIN.password, '--fulfiller-password', FULFILLER.password],
     ])
@@ -41,6 +43,7 @@ export async function startInstanceOn(dataFolder: string, profile?: string): Pro
         advance: async (seconds) => void (await control('POST', 'clock', { advanceSeconds: seconds })),
         killNode: async (number) => void (await control('POST', `nodes/${number}/kill`)),
         startNode: async (number) => void (await control('POST', `nodes/${number}/restart`)),
+        asyncRules: async (fate) => void (await control('POST', 'async-rules', { fate })),
         async heapBytes() {
             const { threads } = (await control('GET', 'stats')) as Statistics
             return Math.max(...threads.map(({ heapUsedBytes }) => heapUsedBytes))

@@ -13,6 +13,9 @@ export type Row = Record<string, string | null>
 /** What threads keep in memory: `schema` is the dictionary alone, `configuration` all of it (rules, ACLs, roles, properties …). */
 export type Kept = 'configuration' | 'schema'
 
+/** A test switch: async rules may be late, twice, in any order (platform-facts 7.1) or lost with their node. */
+export type AsyncRuleFate = 'run' | 'held' | 'reversed' | 'doubled' | 'lost'
+
 /** What all threads of all nodes share without asking the database. */
 export interface SharedState {
     /** Grows whenever it changes; caches compare it. */
@@ -26,6 +29,9 @@ export interface SharedState {
     /** Milliseconds by which tests moved the clock. */
     clockOffset(): number
     moveClock(byMs: number): void
+    /** What becomes of async rules: `run`, unless a test says otherwise. */
+    asyncRules(): AsyncRuleFate
+    setAsyncRules(fate: AsyncRuleFate): void
 }
 
 export interface Clock {

@@ -1,4 +1,4 @@
-import type { SharedState } from './platform.ts'
+import type { AsyncRuleFate, SharedState } from './platform.ts'
 
 /** The memory that every thread of the instance is started with. Structured-clonable, so it goes along as worker data. */
 export interface SharedBuffers {
@@ -8,12 +8,16 @@ export interface SharedBuffers {
 
 const CELLS = { configuration: 0, schema: 1 } as const
 const WORK = 2
+const ASYNC_RULES = 3
+
+/** What a test may let happen to async rules; the first is how it is without one. */
+export const ASYNC_RULE_FATES: readonly AsyncRuleFate[] = ['run', 'held', 'reversed', 'doubled', 'lost']
 
 /** `Atomics.waitAsync` is ES2024: Node 20 has it, the library types of this project (ES2023) do not. */
 type WaitAsync = (cells: Int32Array, index: number, value: number, timeoutMs: number) => { async: boolean; value: Promise<string> | string }
 
 export function makeSharedBuffers(): SharedBuffers {
-    return { counters: new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT), clock: new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT) }
+    return { counters: new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT), clock: new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT) }
 }
 
 /** One thread's view of the shared memory. */
@@ -42,6 +46,11 @@ export function attachSharedState(buffers: SharedBuffers): SharedState {
         clockOffset: () => Number(Atomics.load(clock, 0)),
         moveClock(byMs) {
             Atomics.add(clock, 0, BigInt(Math.trunc(byMs)))
+            this.signalWork()
+        },
+        asyncRules: () => ASYNC_RULE_FATES[Atomics.load(counters, ASYNC_RULES)] ?? 'run',
+        setAsyncRules(fate) {
+            Atomics.store(counters, ASYNC_RULES, ASYNC_RULE_FATES.indexOf(fate))
             this.signalWork()
         },
     }

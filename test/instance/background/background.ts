@@ -16,8 +16,10 @@ export function makeBackground(platform: Platform): Background {
 
     return {
         queueRule(tx, rule, { table, sysId, operation, values }) {
+            const fate = shared.asyncRules()
+            if (fate === 'lost') return
             const context: RuleContext = { table, sysId, operation, deleted: operation === 'delete' ? values : null }
-            rows.insert(TRIGGER_TABLE, {
+            const trigger: Row = {
                 name: `ASYNC: ${rule.name}`,
                 document: RULE_DOCUMENT,
                 document_key: rule.sysId,
@@ -27,7 +29,8 @@ export function makeBackground(platform: Platform): Background {
                 state: STATE.ready,
                 next_action: clock.timestamp(),
                 run_as: tx.user.sysId,
-            }, tx.user.userName)
+            }
+            for (let times = fate === 'doubled' ? 2 : 1; times > 0; times--) rows.insert(TRIGGER_TABLE, trigger, tx.user.userName)
             wake()
         },
         queueEvent(tx, event) {

@@ -13,6 +13,8 @@ export interface Queue {
     /** Column with the moment from which a row is due. */
     dueColumn: string
     order: string[]
+    /** The order the other way round, for a test. */
+    latestFirst?: boolean
     /** What other rows have to fulfil. */
     only?: Condition
     /** Column with the one node that may work on a row, whether that node is there or not. */
@@ -25,11 +27,13 @@ export function dueRows({ rows, clock, nodeName }: Platform, queue: Queue): Row[
     const here: Condition[] = queue.pinColumn ? [{ kind: 'or', terms: [term(queue.pinColumn, 'ISEMPTY', ''), term(queue.pinColumn, '=', nodeName)] }] : []
     const due: Condition = { kind: 'and', terms: [term('state', '=', queue.ready), term(queue.dueColumn, '<=', clock.timestamp()), ...here, ...(queue.only ? [queue.only] : [])] }
     const orphaned: Condition = { kind: 'and', terms: [term('state', '=', queue.running), term('claimed', '<=', timestampOf(clock.now() - LEASE_MS)), ...here] }
-    return rows.find(queue.table, {
+    const found = rows.find(queue.table, {
         where: { kind: 'or', terms: [due, orphaned] },
-        orderBy: queue.order.map(field => ({ field, descending: false })),
+        orderBy: queue.order.map(field => ({ field, descending: queue.latestFirst === true })),
         limit: AT_ONCE,
     })
+    // Those of one second stand as they were queued.
+    return queue.latestFirst ? found.reverse() : found
 }
 
 /**

@@ -14,6 +14,13 @@ export const TRIGGER_QUEUE: Queue = {
     table: TRIGGER_TABLE, ready: STATE.ready, running: STATE.running, dueColumn: 'next_action', order: ['priority', 'next_action', 'sys_created_on'], pinColumn: 'system_id',
 }
 
+/** The scheduler's list as a test lets it be worked off: without async rules, or the latest first. */
+export function triggersIn({ shared }: Platform): Queue {
+    const fate = shared.asyncRules()
+    if (fate === 'held') return { ...TRIGGER_QUEUE, only: { kind: 'term', field: 'document', operator: '!=', value: RULE_DOCUMENT } }
+    return fate === 'reversed' ? { ...TRIGGER_QUEUE, latestFirst: true } : TRIGGER_QUEUE
+}
+
 /** Runs what a trigger stands for; a failure is logged and does not come back. */
 export function runTrigger(platform: Platform, trigger: Row): void {
     try {

@@ -3,14 +3,14 @@ import { claim, dueRows, type Queue } from './claims.ts'
 import { syncTriggers } from './job-triggers.ts'
 import { report } from './report.ts'
 import { EVENT_QUEUE, runEvent } from './run-event.ts'
-import { runTrigger, TRIGGER_QUEUE } from './run-trigger.ts'
+import { runTrigger, triggersIn } from './run-trigger.ts'
 
 /** Longest sleep without a signal: what falls due by the clock alone is this late at most. */
 const LONGEST_SLEEP_MS = 500
 
-const QUEUES: readonly { queue: Queue; run: (platform: Platform, row: Row) => void }[] = [
-    { queue: EVENT_QUEUE, run: runEvent },
-    { queue: TRIGGER_QUEUE, run: runTrigger },
+const QUEUES: readonly { queueOf: (platform: Platform) => Queue; run: (platform: Platform, row: Row) => void }[] = [
+    { queueOf: () => EVENT_QUEUE, run: runEvent },
+    { queueOf: triggersIn, run: runTrigger },
 ]
 
 /** The life of a background thread: events, async rules and scheduled jobs, one at a time, until `stopped`. */
@@ -24,7 +24,8 @@ export async function runBackground(platform: Platform, stopped: () => boolean):
 /** Works off what is due now; false when there was nothing for this node. */
 async function workOnce(platform: Platform, stopped: () => boolean): Promise<boolean> {
     let worked = false
-    for (const { queue, run } of QUEUES) {
+    for (const { queueOf, run } of QUEUES) {
+        const queue = queueOf(platform)
         for (const row of dueRows(platform, queue)) {
             if (stopped()) return worked
             if (!claim(platform, queue, row)) continue

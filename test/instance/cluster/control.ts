@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import type { NodeThread } from './worker.ts'
-import type { SharedState } from '../platform.ts'
+import type { AsyncRuleFate, SharedState } from '../platform.ts'
+import { ASYNC_RULE_FATES } from '../shared-state.ts'
 
 /** What tests may do to the instance from outside. It stands beside the nodes, so it works while they do not. */
 export interface Controls {
@@ -39,10 +40,18 @@ export function controlApp(controls: Controls): Hono {
         controls.restartNode(Number(c.req.param('number')))
         return c.json({ restarted: Number(c.req.param('number')) })
     })
+    app.post('/local-instance/async-rules', async c => {
+        const { fate } = await c.req.json<{ fate: unknown }>()
+        if (!isFate(fate)) return c.json({ error: `fate must be one of ${ASYNC_RULE_FATES.join(', ')}` }, 400)
+        controls.shared.setAsyncRules(fate)
+        return c.json({ fate })
+    })
     app.notFound(c => c.json({ error: `${c.req.path} is not a control` }, 404))
     app.onError((error, c) => c.json({ error: error.message }, 400))
     return app
 }
+
+const isFate = (given: unknown): given is AsyncRuleFate => ASYNC_RULE_FATES.includes(given as AsyncRuleFate)
 
 function isToken(given: string, token: string): boolean {
     const a = Buffer.from(given)

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from '@jest/globals'
+import { told } from '../acceptance/contract-client.ts'
+import type { Told } from './message.ts'
+import type { ReliableApp } from './reliable-app.ts'
+
+const MOST_AT_ONCE = 4
+const LOOKS = 1_500
+const BETWEEN_LOOKS_MS = 40
+/** Quiet twice in a row: nothing is between two queues. */
+const QUIET_LOOKS = 2
+/** The job that wakes workers runs each minute. */
+const UNTIL_WOKEN_S = 61
+
+/** Moves the time on until nothing is left to be done: no rule is queued, no event waits, no row of the outbox is open. */
+export async function settled(app: ReliableApp): Promise<void> {
+    let quiet = 0
+    for (let look = 0; look < LOOKS; look++) {
+        const { busy, waiting } = await workOf(app)
+        quiet = busy ? 0 : quiet + 1
+        if (quiet >= QUIET_LOOKS && waiting.length === 0) return
+        if (quiet >= QUIET_LOOKS) {
+            quiet = 0
+            await app.advance(Math.max(UNTIL_WOKEN_S, ...waiting.slice(0, 1).map((due) => (due - app.now()) / 1000 + 1)))
+        }
+        await sleep(BETWEEN_LOOKS_MS)
+    }
+    throw new Error(`the outbox was never empty: ${JSON.stringify((await app.admin.find('x_mioms_m365ticket_status_update', 'stateINwaiting,sending', 'state,due_at,failures,last_error')).slice(0, 3))}`)
+}
+
+/** What is being done now, and when open rows are due, the first one first. */
+async function workOf({ admin, receiver, now }: ReliableApp): Promise<{ busy: boolean; waiting: number[] }> {
+    const time = new Date(now()).toISOString().slice(0, 19).replace('T', ' ')
+    const [rules, events, rows] = await Promise.all([
+        admin.find('sys_trigger', 'document=sys_script', 'sys_id'),
+        admin.find('sysevent', `nameSTARTSWITHx_mioms_m365ticket^stateINready,processing^process_on<=${time}`, 'sys_id'),
+        admin.find('x_mioms_m365ticket_status_update', 'stateINwaiting,sending^ORDERBYdue_at', 'due_at'),
+    ])
+    return {
+        busy: rules.length > 0 || events.length > 0 || receiver.open() > 0,
+        waiting: rows.map(({ due_at }) => Date.parse(`${(due_at ?? '').replace(' ', 'T')}Z`)),
+    }
+}
+
+/** What Microsoft is told of a ticket; the sequence is apart, as not every change is news. */
+const standing = ({ number, status, state, priority, dueDate, assignedTo, assignmentGroup }: Told): object => ({ number, status, state, priority, dueDate, assignedTo, assignmentGroup })
+
+/**
+ * The one claim after every fault: all is delivered, in order, nothing that was acknowledged comes again, never more than four calls
+ * at once, and both sides know the same of each ticket. Where a sender died between sending and noting it, an id may come again, and is dropped.
+ */
+export async function expectAllTold(app: ReliableApp, tickets: Told[], { senderDied = false } = {}): Promise<void> {
+    await settled(app)
+    const { receiver, client } = app
+    expect(receiver.wrong).toEqual([])
+    if (!senderDied) expect(receiver.repeated).toEqual([])
+    expect(receiver.mostAtOnce()).toBeLessThanOrEqual(MOST_AT_ONCE)
+    expect(await app.admin.find('x_mioms_m365ticket_status_update', 'state!=delivered', 'state,last_error')).toEqual([])
+    const now: Told[] = []
+    for (const { taskId } of tickets) {
+        const { status, result } = await told(client.GET('/m365/tickets/{taskId}', { params: { path: { taskId } } }))
+        if (status === 200) now.push(result)
+    }
+    expect(tickets.map(({ taskId, ...asMade }) => [taskId, standing(receiver.known.get(taskId) ?? { taskId, ...asMade })])).toEqual(now.map((ticket) => [ticket.taskId, standing(ticket)]))
+}
