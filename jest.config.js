@@ -23,6 +23,16 @@ const conformance = instanceNodes => ({
 /** What callers of the API rely on, whatever kind of instance it is. */
 const ON_EVERY_PROFILE = ['authorise', 'bad-input', 'connection', 'content', 'contract', 'create', 'create-once', 'killed-node', 'push', 'read', 'summary', 'surroundings', 'update'].map(name => `<rootDir>/test/acceptance/${name}.test.ts`)
 
+/** What becomes of the news of tickets under every fault. `npm run reliability` asks for more, and takes longer. */
+const reliability = {
+    ...shared,
+    displayName: 'reliability',
+    testMatch: ['<rootDir>/test/reliability/**/*.test.ts'],
+    globalSetup: '<rootDir>/test/acceptance/global-setup.ts',
+    globalTeardown: '<rootDir>/test/acceptance/global-teardown.ts',
+    setupFilesAfterEnv: ['<rootDir>/test/acceptance/patience.ts'],
+}
+
 /** The app, built and installed, which takes its time. `npm test` asks it on `default`, `npm run acceptance` on every profile. */
 const installedApp = profile => ({
     ...shared,
@@ -43,7 +53,7 @@ export default {
             ...shared,
             displayName: 'parts',
             testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-            testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/acceptance/', '<rootDir>/test/browser/', '<rootDir>/test/conformance/'],
+            testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/acceptance/', '<rootDir>/test/browser/', '<rootDir>/test/conformance/', '<rootDir>/test/reliability/'],
         },
         ...(process.env.INSTANCE_NODES ?? '2').split(',').map(Number).map(conformance),
         {
@@ -51,6 +61,7 @@ export default {
             displayName: 'faces of the instance',
             testMatch: ['<rootDir>/test/browser/instance*.test.ts'],
         },
+        reliability,
         ...(process.env.INSTANCE_PROFILES ?? 'default').split(',').map(installedApp),
     ],
 }
