@@ -259,6 +259,8 @@ export interface RestExchange {
 
 /** Runs scripts with the platform's globals only. Exceptions of a script come out as `ScriptError`. */
 export interface Scripts {
+    /** How many scripts this thread has run so far. */
+    ran(): number
     rule(tx: Transaction, rule: BusinessRule, record: RecordInFlight): void
     /** Runs a query rule; the condition that it puts on the query, if any. */
     queryRule(tx: Transaction, rule: BusinessRule, table: string): Condition | undefined

@@ -6,7 +6,7 @@ import { EVENT_QUEUE, runEvent } from './run-event.ts'
 import { runTrigger, triggersIn } from './run-trigger.ts'
 
 /** Longest sleep without a signal: what falls due by the clock alone is this late at most. */
-const LONGEST_SLEEP_MS = 500
+export const LONGEST_SLEEP_MS = 500
 
 const QUEUES: readonly { queueOf: (platform: Platform) => Queue; run: (platform: Platform, row: Row) => void }[] = [
     { queueOf: () => EVENT_QUEUE, run: runEvent },

@@ -34,6 +34,7 @@ export interface WireAnswer {
 export interface ThreadStatistics {
     thread: string
     statements: number
+    scripts: number
     heapUsedBytes: number
 }
 

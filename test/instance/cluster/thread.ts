@@ -66,5 +66,5 @@ async function answerOf(response: Response): Promise<WireAnswer> {
 }
 
 function statisticsOf(of: Platform): ThreadStatistics {
-    return { thread: `${start.nodeName}.${start.kind}`, statements: of.db.statements, heapUsedBytes: process.memoryUsage().heapUsed }
+    return { thread: `${start.nodeName}.${start.kind}`, statements: of.db.statements, scripts: of.scripts.ran(), heapUsedBytes: process.memoryUsage().heapUsed }
 }

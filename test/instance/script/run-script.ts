@@ -26,6 +26,8 @@ export interface Outcome {
 }
 
 export interface ScriptRunner {
+    /** How many scripts it has run, those within others as well. */
+    ran(): number
     run(tx: Transaction, script: GivenScript): Outcome
 }
 
@@ -33,6 +35,7 @@ export interface ScriptRunner {
 export function makeScriptRunner(platform: Platform): ScriptRunner {
     const quota = makeQuota(platform)
     let running: Glide | null = null
+    let ran = 0
 
     const glide = (): Glide => {
         if (!running) throw new Error('A script\'s object was used outside of a script')
@@ -102,7 +105,9 @@ export function makeScriptRunner(platform: Platform): ScriptRunner {
     }
 
     return {
+        ran: () => ran,
         run(tx, script) {
+            ran++
             const outer = running
             const scopeBefore = tx.scope
             const current: Glide = { platform, tx, callerScope: outer ? outer.tx.scope : null }

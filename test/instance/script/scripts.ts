@@ -24,6 +24,7 @@ export function makeScripts(platform: Platform): Scripts {
         valueOf(tx, { scope, name, code, bindings: glide => recordBindings(glide, record, false) })
 
     return {
+        ran: runner.ran,
         rule(tx, rule, record) {
             const isAsync = rule.when === 'async'
             execute(tx, { scope: rule.scope, name: `Business rule ${rule.name}`, code: rule.script, bindings: glide => recordBindings(glide, record, isAsync) })
