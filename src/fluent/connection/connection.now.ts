@@ -21,6 +21,7 @@ export const x_mioms_m365ticket_connection = Table({
         }),
         paused: BooleanColumn({ label: 'Paused', default: false }),
         callback_url: StringColumn({ label: 'Callback URL', maxLength: 1000, readOnly: true }),
+        callback_query: Password2Column({ label: 'Callback URL, query', maxLength: 4000 }),
         // Cipher text is longer than what it hides.
         signing_secret: Password2Column({ label: 'Signing secret', maxLength: 1000 }),
         // Signs too while a receiver learns the new one.

@@ -37,6 +37,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: '87d44c3301414179ac40b3a7f1484071'
                     }
+                    'acl-connection-callback-query-read': {
+                        table: 'sys_security_acl'
+                        id: '83d99a293bc642a6b1b6cfe3939acf98'
+                    }
+                    'acl-connection-callback-query-write': {
+                        table: 'sys_security_acl'
+                        id: '6d999482c3484985b86a647bad5807bb'
+                    }
                     'acl-connection-callback-read': {
                         table: 'sys_security_acl'
                         id: '6c7111f9d2dc4beaab6bba84269eee32'
@@ -2710,6 +2718,15 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_documentation'
+                        id: '0046be8b6fb843a19adb09533535fbd8'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'callback_query'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '00bd0402b9114257b5c14d9ea852aca4'
                         key: {
@@ -3150,6 +3167,14 @@ declare global {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'display_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0ea6d4e5494440788f0b065fb59166ae'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'callback_query'
                         }
                     },
                     {
@@ -7395,6 +7420,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a8f4502693f741099b10c46f180246e7'
+                        key: {
+                            sys_security_acl: '83d99a293bc642a6b1b6cfe3939acf98'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a93800d4b593481492f5035638586bff'
                         key: {
@@ -7506,6 +7544,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'refusal'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'acd5f7341875472ba06a684380affe97'
+                        key: {
+                            sys_security_acl: '6d999482c3484985b86a647bad5807bb'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {

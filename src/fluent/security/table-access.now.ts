@@ -63,4 +63,6 @@ Acl({ $id: Now.ID['acl-connection-entra-token-read'], type: 'record', table: CON
 Acl({ $id: Now.ID['acl-connection-entra-token-write'], type: 'record', table: CONNECTION_TABLE, field: 'entra_token', operation: 'write', roles: [adminRole] })
 
 // The address may carry a key in its query.
+Acl({ $id: Now.ID['acl-connection-callback-query-read'], type: 'record', table: CONNECTION_TABLE, field: 'callback_query', operation: 'read', roles: [adminRole] })
+Acl({ $id: Now.ID['acl-connection-callback-query-write'], type: 'record', table: CONNECTION_TABLE, field: 'callback_query', operation: 'write', roles: [adminRole] })
 Acl({ $id: Now.ID['acl-connection-callback-read'], type: 'record', table: CONNECTION_TABLE, field: 'callback_url', operation: 'read', roles: [adminRole] })

@@ -9,7 +9,7 @@ const REOPEN_DAYS = 30
 const OLDER = -1
 const TOUCH_EVERY_MS = 60_000
 /** What a removed connection has no use for any more. */
-const SECRETS = ['signing_secret', 'old_signing_secret', 'old_signing_secret_until', 'entra_client_secret', 'entra_token', 'entra_token_until', 'entra_token_for']
+const SECRETS = ['callback_query', 'signing_secret', 'old_signing_secret', 'old_signing_secret_until', 'entra_client_secret', 'entra_token', 'entra_token_until', 'entra_token_for']
 /** Of a column that keeps why the instance refused something. */
 export const LONGEST_REFUSAL = 1000
 
@@ -127,7 +127,18 @@ function firstWhere(column: string, value: string): Connection | null {
 }
 
 function setAll(record: GlideRecord, values: ConnectionValues): void {
-    for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+    for (const [column, value] of Object.entries(values)) {
+        if (column === 'callback_url') setCallback(record, value)
+        else record.setValue(column, value)
+    }
+}
+
+/** Its query may carry a key: it is kept apart from the address, and encrypted. */
+function setCallback(record: GlideRecord, url: string): void {
+    const at = url.indexOf('?')
+    record.setValue('callback_url', at < 0 ? url : url.slice(0, at))
+    if (at < 0) record.setValue('callback_query', 'NULL')
+    else record.getElement('callback_query').setDisplayValue(url.slice(at))
 }
 
 function connectionIn(record: GlideRecord): Connection {

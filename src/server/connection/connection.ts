@@ -24,6 +24,7 @@ export interface Connection {
     tenantId: string
     cloud: Cloud
     paused: boolean
+    /** Without its query, which may carry a key and is read only to call it. */
     callbackUrl: string
     oauthEntityId: string
     oauthEntityName: string

@@ -8,6 +8,8 @@ import { updateRecord } from '../shared/write-records.ts'
 export interface SendingKeys {
     /** Newest first; none where the connection has no signing secret. */
     signing: string[]
+    /** Of the callback URL, with its question mark; it may carry a key. Empty in a record that is older than the column: its URL is whole. */
+    callbackQuery: string
     token: HeldToken | null
 }
 
@@ -24,12 +26,13 @@ const SECRET_CHARACTERS = 44
 /** Read and decrypted once for a batch. */
 export function sendingKeysOf(connectionId: string, nowMs: number): SendingKeys {
     const record = new GlideRecord(CONNECTION_TABLE)
-    if (!record.get('sys_id', connectionId)) return { signing: [], token: null }
+    if (!record.get('sys_id', connectionId)) return { signing: [], callbackQuery: '', token: null }
     const isOldOne = (instantOfPlatform(record.getValue('old_signing_secret_until')) ?? 0) > nowMs
     const token = decrypted(record, 'entra_token')
     const endsAtMs = instantOfPlatform(record.getValue('entra_token_until')) ?? 0
     return {
         signing: [decrypted(record, 'signing_secret'), isOldOne ? decrypted(record, 'old_signing_secret') : ''].filter(Boolean),
+        callbackQuery: decrypted(record, 'callback_query'),
         token: token ? { value: token, endsAtMs, givenFor: record.getValue('entra_token_for') ?? '' } : null,
     }
 }

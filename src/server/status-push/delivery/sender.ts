@@ -42,7 +42,7 @@ export function sent(sender: Sender, eventId: string, body: string): Outcome {
 
 function posted({ connection, keys, mark }: Sender, eventId: string, body: string): HttpAnswer {
     const token = mark ? (keys.token?.value ?? null) : null
-    return postEvent({ url: connection.callbackUrl, secrets: keys.signing, token, eventId, body, nowMs: nowMs() })
+    return postEvent({ url: connection.callbackUrl + keys.callbackQuery, secrets: keys.signing, token, eventId, body, nowMs: nowMs() })
 }
 
 function isUsable(token: HeldToken | null, mark: string): boolean {

@@ -1,5 +1,6 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { STATUS_UPDATE_TABLE } from '../../names.ts'
+import { nowMs } from '../../shared/clock-records.ts'
 import { platformTime } from '../../shared/time.ts'
 
 /** A worker's hold on rows of the outbox: theirs until the lease ends. */
@@ -75,13 +76,19 @@ export function giveBack(token: string, nowMs: number): void {
     record.updateMultiple()
 }
 
-/** Ends a try that failed: due again, or given up on until there is newer news or somebody sends it again. */
+/** Ends a try that failed: due again, or given up on until somebody sends it again or there is newer news, which may have come meanwhile. */
 export function noteFailed(token: string, rowId: string, values: { failures: number; error: string; dueAtMs: number | null; sent: string; eventId: string; sequence: number }): void {
-    const record = claimedOf(token, [rowId])
     const { failures, error, dueAtMs, sent, eventId, sequence } = values
-    const next = dueAtMs === null ? { state: 'dead', due_at: '' } : { state: 'waiting', due_at: platformTime(dueAtMs) }
-    setAll(record, { ...next, failures: String(failures), last_error: error.slice(0, 1000), sent, event_id: eventId, sequence: String(sequence), claim_token: '' })
-    record.updateMultiple()
+    const common = { failures: String(failures), last_error: error.slice(0, 1000), sent, event_id: eventId, sequence: String(sequence), claim_token: '' }
+    if (dueAtMs === null) {
+        const dead = claimedOf(token, [rowId])
+        dead.addQuery('news', false)
+        setAll(dead, { ...common, state: 'dead', due_at: '' })
+        dead.updateMultiple()
+    }
+    const again = claimedOf(token, [rowId])
+    setAll(again, { ...common, state: 'waiting', due_at: platformTime(dueAtMs ?? nowMs() + GAP_MS) })
+    again.updateMultiple()
 }
 
 /** Removes a row that stands for nothing any more: its link is gone. */
