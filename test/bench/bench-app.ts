@@ -11,7 +11,7 @@ export interface BenchApp extends InstalledApp {
     /** Creates the incident of a task; gives its sys_id. */
     createIncident(taskId: string): Promise<string>
     /** Creates the incidents of these tasks by one call. */
-    createIncidents(taskIds: string[]): Promise<void>
+    createIncidents(taskIds: string[]): Promise<string[]>
 }
 
 const TASK = {
@@ -53,8 +53,9 @@ export async function benchApp(): Promise<BenchApp> {
             return result.ticket.sysId
         },
         async createIncidents(taskIds) {
-            const { result } = (await call('POST', 'ticket-batch', { tickets: taskIds.map((taskId) => ({ ...TASK, taskId })) })) as { result: { results: { outcome?: string }[] } }
+            const { result } = (await call('POST', 'ticket-batch', { tickets: taskIds.map((taskId) => ({ ...TASK, taskId })) })) as { result: { results: { outcome?: string; ticket?: { sysId: string } }[] } }
             if (!result.results.every(({ outcome }) => outcome === 'created')) throw new Error('a batch was not created')
+            return result.results.map(({ ticket }) => ticket?.sysId ?? '')
         },
         async stop() {
             await app.stop()
