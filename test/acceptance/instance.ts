@@ -13,12 +13,14 @@ export interface Instance extends ChildServer {
     asyncRules(fate: 'run' | 'held' | 'reversed' | 'doubled' | 'lost'): Promise<void>
     /** How many database statements its threads of a kind have made so far. */
     statements(kind: 'foreground' | 'background'): Promise<number>
+    /** How many scripts its threads of a kind have run so far. */
+    scripts(kind: 'foreground' | 'background'): Promise<number>
     /** Of the thread that uses most. */
     heapBytes(): Promise<number>
 }
 
 interface Statistics {
-    threads: { thread: string; statements: number; heapUsedBytes: number }[]
+    threads: { thread: string; statements: number; scripts: number; heapUsedBytes: number }[]
 }
 
 /** How many nodes, and what kind of instance: the Jest project says it, so that the same tests run on one, two and four, and on every profile. */
@@ -38,6 +40,10 @@ export async function startInstanceOn(dataFolder: string, profile?: string, port
         if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
         return answer.json()
     }
+    const counted = async (kind: 'foreground' | 'background', what: 'statements' | 'scripts'): Promise<number> => {
+        const { threads } = (await control('GET', 'stats')) as Statistics
+        return threads.filter(({ thread }) => thread.endsWith(`.${kind}`)).reduce((sum, each) => sum + each[what], 0)
+    }
     return {
         ...server,
         advance: async (seconds) => void (await control('POST', 'clock', { advanceSeconds: seconds })),
@@ -48,9 +54,7 @@ export async function startInstanceOn(dataFolder: string, profile?: string, port
             const { threads } = (await control('GET', 'stats')) as Statistics
             return Math.max(...threads.map(({ heapUsedBytes }) => heapUsedBytes))
         },
-        async statements(kind) {
-            const { threads } = (await control('GET', 'stats')) as Statistics
-            return threads.filter(({ thread }) => thread.endsWith(`.${kind}`)).reduce((sum, { statements }) => sum + statements, 0)
-        },
+        statements: (kind) => counted(kind, 'statements'),
+        scripts: (kind) => counted(kind, 'scripts'),
     }
 }

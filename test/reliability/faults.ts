@@ -52,18 +52,18 @@ export interface Block {
 
 const LONGEST_BLOCK_MS = 30_000
 
-/** Calls that are taken in and stand until they are released. */
-export function block(): Block {
+/** Calls that stand until they are released, and are answered then; they are taken in before, unless it refuses them. */
+export function block(status = 202): Block {
     let standing = 0
     let release: () => void = () => undefined
     const released = new Promise<void>((resolve) => { release = resolve })
     return {
         fault: {
-            keeps: true,
+            keeps: status < 300,
             async reply(reply) {
                 standing++
                 await released
-                reply.writeHead(202).end()
+                reply.writeHead(status).end()
             },
         },
         async reached(calls) {

@@ -8,6 +8,8 @@ import { messageIn, type Message, type Told } from './message.ts'
 /** A receiver of status events as docs/microsoft.md asks for one, whose calls go wrong as a test says. It watches its sender all the time. */
 export interface FaultyReceiver {
     readonly url: string
+    /** Where it takes events. */
+    readonly callbackUrl: string
     /** How each task stands, by the newest message that was taken in. */
     readonly known: ReadonlyMap<string, Told>
     /** What was taken in, in the order in which it came. */
@@ -16,6 +18,8 @@ export interface FaultyReceiver {
     readonly wrong: readonly string[]
     /** Ids that came again although they were acknowledged. */
     readonly repeated: readonly string[]
+    /** Ids that came while the same one was under way. */
+    readonly twice: readonly string[]
     /** Calls so far, and calls under way. */
     calls(): number
     open(): number
@@ -33,6 +37,10 @@ export interface FaultyReceiver {
     reopen(): Promise<void>
 }
 
+/** A key of the kind that a Logic App's callback has. */
+export const CALLBACK_KEY = 'q7Zk3v9TmYw2-callback-key'
+const CALLBACK = `/events?sig=${CALLBACK_KEY}`
+
 export async function startFaultyReceiver(): Promise<FaultyReceiver> {
     const memory = makeMemory()
     const planned: Fault[] = []
@@ -47,12 +55,15 @@ export async function startFaultyReceiver(): Promise<FaultyReceiver> {
         reply.once('close', () => open--)
         const fault = planned.shift() ?? every()
         if (fault?.early) return fault.reply(reply, request)
+        if (request.url !== CALLBACK) memory.wrong.push(`${request.url ?? ''} was called`)
         const now = Math.floor(Date.now() / 1000)
         const message = messageIn(request.headers as Record<string, string>, await text(request), secret, offsets.map((offset) => now + offset))
         memory.judge(message)
+        memory.begin(message)
+        reply.once('close', () => memory.end(message))
         if (!fault || fault.keeps) memory.keep(message)
         // Handed over to a sender who is still there.
-        reply.once('finish', () => { if (reply.statusCode < 300) memory.acknowledge(message) })
+        reply.once('finish', () => { if (reply.statusCode < 300 && !request.socket.destroyed) memory.acknowledge(message) })
         if (fault) await fault.reply(reply, request)
         else reply.writeHead(202).end()
     }
@@ -67,6 +78,7 @@ export async function startFaultyReceiver(): Promise<FaultyReceiver> {
     return {
         ...memory,
         url: `http://127.0.0.1:${port}`,
+        callbackUrl: `http://127.0.0.1:${port}${CALLBACK}`,
         calls: () => calls,
         open: () => open,
         mostAtOnce() {
@@ -90,12 +102,18 @@ export async function startFaultyReceiver(): Promise<FaultyReceiver> {
 function makeMemory() {
     const [known, kept, ids] = [new Map<string, Told>(), [] as Told[], new Set<string>()]
     const [acknowledged, newest] = [new Set<string>(), new Map<string, number>()]
-    const [wrong, repeated] = [[] as string[], [] as string[]]
+    const [wrong, repeated, twice, underWay] = [[] as string[], [] as string[], [] as string[], [] as string[]]
     return {
         known,
         kept,
         wrong,
         repeated,
+        twice,
+        begin({ id }: Message): void {
+            if (underWay.includes(id)) twice.push(id)
+            underWay.push(id)
+        },
+        end: ({ id }: Message): void => void underWay.splice(underWay.indexOf(id), 1),
         judge({ id, type, told }: Message): void {
             if (acknowledged.has(id)) repeated.push(id)
             else if (type === STATUS_EVENT_TYPE && told.sequence <= (newest.get(told.taskId) ?? -1)) wrong.push(`${id} of ${told.taskId} is older than what was acknowledged`)

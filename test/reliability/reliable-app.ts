@@ -1,5 +1,5 @@
-import { openTables } from '../acceptance/app-records.ts'
-import { contractClient, create, told, type ContractClient, type NewTicket } from '../acceptance/contract-client.ts'
+import { openTables, setConnection } from '../acceptance/app-records.ts'
+import { contractClient, create, type ContractClient, type NewTicket } from '../acceptance/contract-client.ts'
 import { INTEGRATION_USER, installedApp, type InstalledApp } from '../acceptance/installed-app.ts'
 import { startInstanceOn } from '../acceptance/instance.ts'
 import { ADMIN } from '../acceptance/snapshot.ts'
@@ -10,9 +10,8 @@ import type { Told } from './message.ts'
 
 export interface ReliableApp extends InstalledApp {
     receiver: FaultyReceiver
-    /** Microsoft's side of the contract, and the administrator's. */
+    /** Microsoft's side of the contract. */
     client: ContractClient
-    setup: ContractClient
     /** Tickets of the tasks, in their order. */
     create(taskIds: string[], more?: Partial<NewTicket>): Promise<Told[]>
     /** As a fulfiller changes an incident. */
@@ -21,14 +20,15 @@ export interface ReliableApp extends InstalledApp {
     advance(seconds: number): Promise<void>
     /** The instance's time in epoch milliseconds. */
     now(): number
-    /** The connection's record, and a look at it or a change of it as the administrator. */
-    connectionId(): Promise<string>
+    /** Nothing is sent while it is paused. */
+    pause(paused: boolean): Promise<void>
     /** Connects, or connects again. `callbackUrl` is the receiver's, unless it is said. */
     connect(callbackUrl?: string): Promise<void>
     /** Kills the process of the instance, and starts it on the same folder at the same address. */
     restart(): Promise<void>
-    /** Kills nodes, and starts them again. */
-    bounce(nodes: number[]): Promise<void>
+    killNodes(...numbers: number[]): Promise<void>
+    startNodes(...numbers: number[]): Promise<void>
+    remove(table: string, sysId: string): Promise<void>
 }
 
 const TASK: Omit<NewTicket, 'taskId'> = {
@@ -53,7 +53,7 @@ export async function reliableApp(): Promise<ReliableApp> {
         if (status >= 300) throw new Error(`create of ${taskId} answered ${status}: ${JSON.stringify(error)}`)
         return result.ticket
     }
-    const connect = (callbackUrl = `${receiver.url}/events?key=callback-query-key-7Zq`): Promise<void> => connectOnce({
+    const connect = (callbackUrl = receiver.callbackUrl): Promise<void> => connectOnce({
         instanceUrl: app.instance.url,
         admin: ADMIN,
         integrationUser: INTEGRATION_USER,
@@ -67,7 +67,6 @@ export async function reliableApp(): Promise<ReliableApp> {
     return Object.assign(app, {
         receiver,
         client,
-        setup: contractClient(app.instance.url, () => basic(ADMIN.user, ADMIN.password)),
         async create(taskIds: string[], more: Partial<NewTicket> = {}) {
             const made: Told[] = []
             for (let at = 0; at < taskIds.length; at += CREATES_AT_ONCE) made.push(...await Promise.all(taskIds.slice(at, at + CREATES_AT_ONCE).map((taskId) => createOne(taskId, more))))
@@ -76,10 +75,7 @@ export async function reliableApp(): Promise<ReliableApp> {
         change: ({ sysId }: Pick<Told, 'sysId'>, values: TableRow) => app.fulfiller.update('incident', sysId, values),
         advance,
         now: () => Date.now() + offset * 1000,
-        async connectionId() {
-            const { result } = await told(contractClient(app.instance.url, () => basic(ADMIN.user, ADMIN.password)).GET('/setup/status'))
-            return result.connections[0]?.connectionId ?? ''
-        },
+        pause: (paused: boolean) => setConnection(app.admin, { paused: String(paused) }),
         connect,
         async restart() {
             const { port } = new URL(app.instance.url)
@@ -88,9 +84,11 @@ export async function reliableApp(): Promise<ReliableApp> {
             // A new process has the machine's time.
             await app.instance.advance(offset)
         },
-        async bounce(nodes: number[]) {
-            await Promise.all(nodes.map((node) => app.instance.killNode(node)))
-            await Promise.all(nodes.map((node) => app.instance.startNode(node)))
+        killNodes: async (...numbers: number[]) => void (await Promise.all(numbers.map((number) => app.instance.killNode(number)))),
+        startNodes: async (...numbers: number[]) => void (await Promise.all(numbers.map((number) => app.instance.startNode(number)))),
+        async remove(table: string, sysId: string) {
+            const answer = await fetch(`${app.instance.url}/api/now/table/${table}/${sysId}`, { method: 'DELETE', headers: { authorization: basic(ADMIN.user, ADMIN.password) } })
+            if (!answer.ok) throw new Error(`${table} ${sysId} was not removed: ${answer.status}`)
         },
         async stop() {
             await Promise.all([app.instance.stop(), receiver.close()])
