@@ -249,9 +249,29 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3039fd630d644caba42db402f3f2d6ea'
                     }
+                    'action-pause': {
+                        table: 'sys_ui_action'
+                        id: '954c27fbe8e94a369e6eb1995488d641'
+                    }
+                    'action-replay': {
+                        table: 'sys_ui_action'
+                        id: 'ecfcab3d6b23470b950fe527e6cbe69a'
+                    }
+                    'action-resume': {
+                        table: 'sys_ui_action'
+                        id: 'f8767a6b3a4949a4b578f92b1d624f8e'
+                    }
+                    'action-send-again': {
+                        table: 'sys_ui_action'
+                        id: 'f08319339f5a4dc5ab22b3c40f6e0314'
+                    }
                     'action-send-status': {
                         table: 'sysevent_script_action'
                         id: 'c9c084dfc5a945da91674e38f70b7aec'
+                    }
+                    'action-send-ticket-again': {
+                        table: 'sys_ui_action'
+                        id: '7319612de1a24c0a976f9ba7f0ef23b2'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -261,9 +281,25 @@ declare global {
                         table: 'sys_auto_flush'
                         id: '5adc8b35d3134d64b5367ad1298e9bec'
                     }
+                    'cleaner-delivered-comments': {
+                        table: 'sys_auto_flush'
+                        id: '4afcb2ad8b0a4abf975870eb528af7fd'
+                    }
                     'cleaner-idempotency': {
                         table: 'sys_auto_flush'
                         id: 'a5df1c71612247ee8c3739c04450fd98'
+                    }
+                    'event-dead-letters': {
+                        table: 'sysevent_register'
+                        id: '95e91636a8b1496096fe77639f392eb2'
+                    }
+                    'event-push-failing': {
+                        table: 'sysevent_register'
+                        id: '0074cf82ebb64d9ab3c120b117ca38f1'
+                    }
+                    'event-secret-expires': {
+                        table: 'sysevent_register'
+                        id: '3135b4c9f362441889afd95b687ca5b8'
                     }
                     'event-status-waiting': {
                         table: 'sysevent_register'
@@ -277,9 +313,37 @@ declare global {
                         table: 'sysauto_script'
                         id: 'a89a8595124042b0b205fe44962493f2'
                     }
+                    'job-warn-of-secrets': {
+                        table: 'sysauto_script'
+                        id: 'c1d711ab06c54f16b976f533f38dc6c6'
+                    }
+                    'job-watch-push': {
+                        table: 'sysauto_script'
+                        id: '4eab5d8b8417435c923fd13982354e2c'
+                    }
                     menu: {
                         table: 'sys_app_application'
                         id: '760cd94a63e44778a8d0a6fd4b1d99ed'
+                    }
+                    'message-en-operate-again': {
+                        table: 'sys_ui_message'
+                        id: '48e331da7152402dbae4a010ae4fba45'
+                    }
+                    'message-en-operate-not-again': {
+                        table: 'sys_ui_message'
+                        id: '8815fb0fb8c34f7fa0b969fd411cc4ea'
+                    }
+                    'message-en-operate-paused': {
+                        table: 'sys_ui_message'
+                        id: 'a164392d961a4be7a894dd92d0301dd3'
+                    }
+                    'message-en-operate-replayed': {
+                        table: 'sys_ui_message'
+                        id: 'e594d9417aa1499d9275f9956dde93e1'
+                    }
+                    'message-en-operate-resumed': {
+                        table: 'sys_ui_message'
+                        id: '84798035a33444fcaf76e57fa4fecfec'
                     }
                     'message-en-step-authorisation-authorise': {
                         table: 'sys_ui_message'
@@ -393,6 +457,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7bcfb94804f64dc1835e0b4225726216'
                     }
+                    'message-en-step-push-failing': {
+                        table: 'sys_ui_message'
+                        id: 'b34fa4bf07bd4de2a27f5cd8cfedf066'
+                    }
                     'message-en-step-push-given': {
                         table: 'sys_ui_message'
                         id: 'a17d46d216f54967a137f1b7977e3e58'
@@ -409,9 +477,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e5d1cd4c35814d1b9abea91430a16e79'
                     }
+                    'message-en-step-push-paused': {
+                        table: 'sys_ui_message'
+                        id: '3582c61db7ff4dfe8609401225af4557'
+                    }
                     'message-en-step-push-plain-http': {
                         table: 'sys_ui_message'
                         id: '6d8d3b2784484292ab907433d8bb0887'
+                    }
+                    'message-en-step-push-resume': {
+                        table: 'sys_ui_message'
+                        id: 'a42f4a950a7842d7b770ec9d9cd726ac'
                     }
                     'message-en-step-push-to': {
                         table: 'sys_ui_message'
@@ -420,6 +496,26 @@ declare global {
                     'message-en-step-push-waiting': {
                         table: 'sys_ui_message'
                         id: '333150a960fd4d03a2863fa2e65ffeee'
+                    }
+                    'message-sv-operate-again': {
+                        table: 'sys_ui_message'
+                        id: '92abd0beb30742bc8f73dd33ea255bd6'
+                    }
+                    'message-sv-operate-not-again': {
+                        table: 'sys_ui_message'
+                        id: '2170162a3ce642bbb8cf7c0288e02985'
+                    }
+                    'message-sv-operate-paused': {
+                        table: 'sys_ui_message'
+                        id: '5af3ff9149964050b43084bf2664bcd6'
+                    }
+                    'message-sv-operate-replayed': {
+                        table: 'sys_ui_message'
+                        id: '52c6a80b43d549ccb67dacbceef17f81'
+                    }
+                    'message-sv-operate-resumed': {
+                        table: 'sys_ui_message'
+                        id: '16c6a93243334c22b0c1df7675410a85'
                     }
                     'message-sv-page-add-connection': {
                         table: 'sys_ui_message'
@@ -1029,6 +1125,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b0243031e6ca4c618758fa50ac6eb574'
                     }
+                    'message-sv-step-push-failing': {
+                        table: 'sys_ui_message'
+                        id: 'eadf14c76b18407c9db3bf743c55e6f7'
+                    }
                     'message-sv-step-push-given': {
                         table: 'sys_ui_message'
                         id: '68692db32119446b85758afaf464e618'
@@ -1045,9 +1145,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '451dbeb01c8f4f44ac34450b86d3f090'
                     }
+                    'message-sv-step-push-paused': {
+                        table: 'sys_ui_message'
+                        id: '750ae55b40b04acb800ccaea44160382'
+                    }
                     'message-sv-step-push-plain-http': {
                         table: 'sys_ui_message'
                         id: '8959fb0e4f7047238dc613f44f63ac7f'
+                    }
+                    'message-sv-step-push-resume': {
+                        table: 'sys_ui_message'
+                        id: '63d7216ea27e4101be75138ed6560140'
                     }
                     'message-sv-step-push-to': {
                         table: 'sys_ui_message'
@@ -1064,6 +1172,14 @@ declare global {
                     'module-connections': {
                         table: 'sys_app_module'
                         id: 'f0cea4f818d44c2f9faa8373d3d85b38'
+                    }
+                    'module-dead-letters': {
+                        table: 'sys_app_module'
+                        id: '6cd7ff1165144957bded6053cd900519'
+                    }
+                    'module-deliveries': {
+                        table: 'sys_app_module'
+                        id: '256cd269c2c64fcbb849a30fbdb0d465'
                     }
                     'module-routing-rules': {
                         table: 'sys_app_module'
@@ -1088,6 +1204,22 @@ declare global {
                     'module-tickets': {
                         table: 'sys_app_module'
                         id: '26624be51375469586edab68404aaf8f'
+                    }
+                    'module-waiting-updates': {
+                        table: 'sys_app_module'
+                        id: '571dcb405d724d36b0eed0688f490c44'
+                    }
+                    'notification-dead-letters': {
+                        table: 'sysevent_email_action'
+                        id: '6edbd45e02614ee99b8e4e38276b3947'
+                    }
+                    'notification-push-failing': {
+                        table: 'sysevent_email_action'
+                        id: '04237737a9e1486e8dedebf1f2a60ba4'
+                    }
+                    'notification-secret-expires': {
+                        table: 'sysevent_email_action'
+                        id: 'e18e97374b5742319b6d11dcc27c409d'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -1217,6 +1349,18 @@ declare global {
                         table: 'sys_properties'
                         id: '2a536810a65b465ab7254cf05f67af71'
                     }
+                    'property-notify-dead-letters': {
+                        table: 'sys_properties'
+                        id: 'e9be660bef0b41b4bbd106f8d0a73d38'
+                    }
+                    'property-notify-push-failing': {
+                        table: 'sys_properties'
+                        id: '7d5b840e001342539faa43b807e7a14f'
+                    }
+                    'property-notify-secret-expires': {
+                        table: 'sys_properties'
+                        id: '8a4f03c6c97149848ac360d7c2d06825'
+                    }
                     'rate-limit-ticket-api': {
                         table: 'sys_rate_limit_rules'
                         id: '9124e26ff1b94ca6bc1dc6894097fb5f'
@@ -1292,6 +1436,22 @@ declare global {
                     'setup-api-oauth-entity': {
                         table: 'sys_ws_operation'
                         id: '06a8cfb3513e4b008f5fe0f6e47cb4b4'
+                    }
+                    'setup-api-pause': {
+                        table: 'sys_ws_operation'
+                        id: 'b3f60a581a4d4efea590221f422cc92d'
+                    }
+                    'setup-api-push-status': {
+                        table: 'sys_ws_operation'
+                        id: '382f7f8d26164943aa5506665be2f11d'
+                    }
+                    'setup-api-replay': {
+                        table: 'sys_ws_operation'
+                        id: '1aa3e4282f12486aa378e0a59b80a2f1'
+                    }
+                    'setup-api-resume': {
+                        table: 'sys_ws_operation'
+                        id: 'c3a3a6b486cf4a7d998024f73476ea49'
                     }
                     'setup-api-status': {
                         table: 'sys_ws_operation'
@@ -1402,6 +1562,10 @@ declare global {
                     'src_server_setup_oauth-entity-records_ts': {
                         table: 'sys_module'
                         id: '05a8e92292c244c9af15c67f5506da7f'
+                    }
+                    'src_server_setup_push-api_ts': {
+                        table: 'sys_module'
+                        id: '11287735a5344e8fbbebe36204a8e8fc'
                     }
                     'src_server_setup_save-connection_ts': {
                         table: 'sys_module'
@@ -1589,6 +1753,26 @@ declare global {
                         table: 'sys_module'
                         id: '99157b84d4eb43388989d1dc6b5bed64'
                     }
+                    'src_server_status-push_operate_pause-records_ts': {
+                        table: 'sys_module'
+                        id: 'e9739290a9a74e7da48e8dd788420bc4'
+                    }
+                    'src_server_status-push_operate_press_ts': {
+                        table: 'sys_module'
+                        id: '21f6db7557fb4d32acbb10161f10a0f9'
+                    }
+                    'src_server_status-push_operate_push-status_ts': {
+                        table: 'sys_module'
+                        id: '417216cd93ec452991a8271fb818d0dd'
+                    }
+                    'src_server_status-push_operate_push-status-records_ts': {
+                        table: 'sys_module'
+                        id: '28f928f5c69743de99ea48c04b320662'
+                    }
+                    'src_server_status-push_operate_replay-records_ts': {
+                        table: 'sys_module'
+                        id: '2e05da73f9f342198c1ab87fb5a1c2e5'
+                    }
                     'src_server_status-push_outbox_comment-row-records_ts': {
                         table: 'sys_module'
                         id: '6277491004a24d5a9386ef2b3162df12'
@@ -1647,6 +1831,22 @@ declare global {
                         table: 'sys_module'
                         id: '67f12b0d60dc483dbca7332fdf7e5a9f'
                         deleted: true
+                    }
+                    'src_server_status-push_warn_warn-of-secrets_ts': {
+                        table: 'sys_module'
+                        id: '9ca4c43ae6a24896a1860410859094da'
+                    }
+                    'src_server_status-push_warn_warning-records_ts': {
+                        table: 'sys_module'
+                        id: 'ed9882e1cab44003a332c9647d57dd69'
+                    }
+                    'src_server_status-push_warn_warnings_ts': {
+                        table: 'sys_module'
+                        id: '9e1c2fbf5a324114b0d4aef70514f199'
+                    }
+                    'src_server_status-push_warn_watch-push_ts': {
+                        table: 'sys_module'
+                        id: '62e9fe5fcb204d33ad7a98f6362c9f5c'
                     }
                     'src_server_status-push_webhook-client_ts': {
                         table: 'sys_module'
@@ -2876,6 +3076,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '059f95be292b4eab8cb7c5d2aba71b12'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'http_status'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '05c9f2c5200d45a0a05d82cf38b710e4'
                         key: {
@@ -2904,6 +3126,28 @@ declare global {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '06606237f7584921821d9b878de9438b'
+                        key: {
+                            sys_ui_section: {
+                                id: '0e348375d8ea46779c610fce7ca1a34c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'What Microsoft knows'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agreed_status'
+                            position: '1'
                         }
                     },
                     {
@@ -2936,6 +3180,28 @@ declare global {
                             value: 'new'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07a788accc334028b5f8c799f0256179'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -3054,6 +3320,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '0bd996c535324d5f8a4181f7f07407f8'
+                        key: {
+                            name: 'x_mioms_m365ticket_activity'
+                            caption: 'Activity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0be412f4947048db8f918082fa0e33c8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refused'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0be6019e3f8b4f1d88bcefd4df960ad4'
                         key: {
@@ -3167,6 +3470,21 @@ declare global {
                             name: 'x_mioms_m365ticket_state_map'
                             element: 'display_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0e348375d8ea46779c610fce7ca1a34c'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            caption: 'What Microsoft knows'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3304,6 +3622,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '13bbe55224e6450f894b63abeafaffd5'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '40750c89f4db49a1a8a8a6bfd416d02a'
@@ -3378,6 +3697,15 @@ declare global {
                             }
                             element: 'priority'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '172a06fc54b346ea9a045e0c83b15b16'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'contact'
+                            language: 'en'
                         }
                     },
                     {
@@ -3456,6 +3784,15 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a67f1ace4844826b97ffea514b8c438'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'secret_told'
+                            language: 'en'
                         }
                     },
                     {
@@ -3601,6 +3938,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1f787389fdc646d68e6725b08ae94a7b'
+                        key: {
+                            sys_ui_section: {
+                                id: '0e348375d8ea46779c610fce7ca1a34c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'What Microsoft knows'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'settled_at'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '208f3664b9f546c893c8a5ee1b6aeac3'
                         key: {
@@ -3666,6 +4025,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '22a4b71ac2b74dae9e94eb861ef58d98'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2344e7231bfd42ceaa97a60e7921379a'
                         key: {
@@ -3679,6 +4060,28 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_activity'
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '242299c7ce13465dafe7f85153edb496'
+                        key: {
+                            sys_ui_section: {
+                                id: '0e348375d8ea46779c610fce7ca1a34c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'What Microsoft knows'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agreed_sequence'
+                            position: '3'
                         }
                     },
                     {
@@ -3709,6 +4112,28 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '248dac3327d44dc290cc803f9e3a7741'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '1'
                         }
                     },
                     {
@@ -3900,6 +4325,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '2c488c9354024176b585cecd3a7835c6'
+                        key: {
+                            name: 'x_mioms_m365ticket_status_update'
+                            caption: 'Status update'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2c63d7802f6a4433a7d6a3992a724578'
                         key: {
@@ -3912,6 +4352,28 @@ declare global {
                         id: '2d0ccb56f17b44608edc9b857ca28c20'
                         key: {
                             name: 'x_mioms_m365ticket_idempotency'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d2542cacd714cb89611f960ba19b0d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'direction'
+                            position: '2'
                         }
                     },
                     {
@@ -3984,6 +4446,14 @@ declare global {
                             value: 'reopen'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e75dac5363b4c809958dac88e2583a6'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'contact_group'
                         }
                     },
                     {
@@ -4227,6 +4697,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '3606a51663ba4740a2abea371a9ca314'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '373be5fe677d4bf5b397fe92d15927c2'
                         key: {
@@ -4253,6 +4737,28 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '385a1c520edc4b31af15614f79dd1ebd'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -4301,6 +4807,36 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket_setting'
                             element: 'connection'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3a4a8d711ada4fdda9b73ae2df84bb69'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3a6e00e226e5498695c34294916f2052'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'secret_told'
                         }
                     },
                     {
@@ -4385,6 +4921,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c83dc377ca54b90be10f1471f2328ca'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_failing_since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3dcf5c83873e44c5976cb17444172d3f'
                         key: {
@@ -4445,6 +4990,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '3f3abe370bdf443cb4040f6782c09d34'
+                        key: {
+                            name: 'x_mioms_m365ticket_ticket'
+                            caption: 'Task and ticket'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f5c6fa26beb400f81847a6ac48b6906'
                         key: {
@@ -4487,6 +5047,28 @@ declare global {
                             value: 'dead'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '40a2624c5bf2428fbf7fb5c16c52c7c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'task_id'
+                            position: '5'
                         }
                     },
                     {
@@ -4548,6 +5130,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '41b408cb6bca4b03a05e535944371712'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '41fd2c2be97e4a058ce7244e92fa7693'
                         key: {
@@ -4562,6 +5166,19 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'entra_token_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '425565de141a4d16bd302cd4753a40d7'
+                        key: {
+                            sys_ui_action: '7319612de1a24c0a976f9ba7f0ef23b2'
+                            sys_user_role: {
+                                id: '5c1ebff1ae684ff78a3f0b9a304c63bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -4754,6 +5371,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '477a6442c09641aea24c87cb9d68a4d4'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'contact_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '47998ec41a2f4b60bd5ad0b4bb4fdcdf'
                         key: {
@@ -4764,6 +5390,29 @@ declare global {
                                     name: 'x_mioms_m365ticket.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '47b27f1c161f49fb91fb11592fc60b9c'
+                        key: {
+                            list_id: {
+                                id: 'a12c903702c44bc898c38e209abc58d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'push_cause'
                         }
                     },
                     {
@@ -4825,6 +5474,28 @@ declare global {
                         id: '4a5b618bd74e47079c2604e560cc538c'
                         key: {
                             name: 'x_mioms_m365ticket/vendor-react-dom--0f7bb217.js.map'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4af5cc86e2af4d56910290f48b3d8a42'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_ticket'
+                            position: '5'
                         }
                     },
                     {
@@ -4957,6 +5628,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4fa67195d55f4927a7de0ff7a7ae1c4c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'task_name'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '50909171b44e4239a3e0045d46e43b80'
                         key: {
@@ -5011,6 +5704,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '50cfec2efb054b328c71535785ab2bef'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'operation'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5186be881e2d4cee85073e7c8403d952'
                         key: {
@@ -5025,6 +5740,28 @@ declare global {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'sent'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5249a50a8a064df481ed8c1db279081d'
+                        key: {
+                            sys_ui_section: {
+                                id: '0e348375d8ea46779c610fce7ca1a34c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'What Microsoft knows'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -5062,6 +5799,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '52a1c95f13f144e3beb7ce93fb20b017'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_status_update'
                             col_name_string: 'connection,state,due_at'
@@ -5104,6 +5842,28 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'comment_cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '53d9f280803c4d079d659cb884bac156'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -5154,6 +5914,28 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'send_comments'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '55262b78af93409dab102cfae3f3c080'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_error'
+                            position: '13'
                         }
                     },
                     {
@@ -5220,6 +6002,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '58a35dc4604d44c0b11091a3e569657e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_id'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '58f886a156bc4d4bbd90e7fda265b242'
                         key: {
@@ -5251,6 +6055,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '590fb47be3334b998395eebf7996a8c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_at'
+                            position: '9'
                         }
                     },
                     {
@@ -5357,6 +6183,28 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d20d88902d14348a2afd2c74f9bcca0'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket'
+                            position: '1'
                         }
                     },
                     {
@@ -5498,6 +6346,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '6343ca4a7a6e493cbbedbfe083d27f9b'
+                        key: {
+                            sys_ui_action: 'f8767a6b3a4949a4b578f92b1d624f8e'
+                            sys_user_role: {
+                                id: '5c1ebff1ae684ff78a3f0b9a304c63bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6448f96b5c654371b6b562cc80673e8c'
                         key: {
@@ -5606,6 +6467,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '685ab0deaf094ed0ad1aa17b06a5d11c'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'request_id'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: '698f0041c7de4254a2ae7ba34102ed10'
                         key: {
@@ -5683,11 +6566,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6b5ce7ac7e6a43148cec6c29288f79c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refusal'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '6c1ff39384724e16acdf846128ef7619'
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6c69bc941f25408180e9b58ee7cd99bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '8'
                         }
                     },
                     {
@@ -5737,6 +6664,29 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'change_resolved_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6e319cdc7b5a4f13bbe61aff2e620598'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
                         }
                     },
                     {
@@ -5877,6 +6827,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '742ab408bea448e89ca7b7899ba940e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '7431e66d796f4167a66f38ae3dc2f6da'
+                        key: {
+                            sys_ui_action: 'ecfcab3d6b23470b950fe527e6cbe69a'
+                            sys_user_role: {
+                                id: '5c1ebff1ae684ff78a3f0b9a304c63bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '74c9a7d3677740e0add73cda2b21570f'
                         key: {
@@ -5998,8 +6983,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '7b8a79fca19146a788629f3a14bcd8b1'
+                        key: {
+                            sys_ui_form: {
+                                id: '3606a51663ba4740a2abea371a9ca314'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0e348375d8ea46779c610fce7ca1a34c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'What Microsoft knows'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7ba8d437829748ca96a9c3362d1ac540'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '40750c89f4db49a1a8a8a6bfd416d02a'
@@ -6018,6 +7037,41 @@ declare global {
                                 }
                             }
                             element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7bd69c246de0478b8b79a6f8664a3dd9'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '7c2a2da9364e41c8bfcd4712f1dcbcff'
+                        key: {
+                            sys_ui_action: '954c27fbe8e94a369e6eb1995488d641'
+                            sys_user_role: {
+                                id: '5c1ebff1ae684ff78a3f0b9a304c63bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -6453,6 +7507,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '89a544fddc444010bd31760100c6cf4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '89b450f0fa9d43bc92e82ed3fa3c6c3b'
                         key: {
@@ -6565,6 +7641,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8eff72c12951415b9967b9b79140c9e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_id'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8f3f2bca9ca74e748d56f55a6acba941'
                         key: {
@@ -6616,6 +7714,42 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'push_trial'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '9100d6c2d9794db396c8abf63b6d52b6'
+                        key: {
+                            name: 'x_mioms_m365ticket_status_update'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '915d1121fe1b4dd9bca5aa4b03997304'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '9'
                         }
                     },
                     {
@@ -6691,6 +7825,28 @@ declare global {
                         id: '932a1fe35a2740feb5a4a81cb5e6944d'
                         key: {
                             name: 'x_mioms_m365ticket.auditor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '93da76166a0145ba9d6bcb9cadec1129'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'duration_ms'
+                            position: '10'
                         }
                     },
                     {
@@ -6830,6 +7986,28 @@ declare global {
                                 }
                             }
                             element: 'last_delivered_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '95e69cd17a25407f8e354f0a4560e460'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_since'
+                            position: '8'
                         }
                     },
                     {
@@ -7039,6 +8217,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9d28ae94520a45a780a5d3b3ba33cb6d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_category'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9d8c729ee89a415189870f5bab07d712'
                         key: {
@@ -7221,6 +8421,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a0ea3bd3f6a14822a443013e2aa7f331'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a0fc308f525d4ee6b864b5fcb10c5c83'
                         key: {
@@ -7287,11 +8509,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a2cfad86a75248b6be490866d9fddb07'
+                        key: {
+                            list_id: {
+                                id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'detail'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a319f9d386aa4e6ea764d2daaa92734c'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a3463a73f54d4d3e94928bbe461e5403'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sent_at'
                         }
                     },
                     {
@@ -7358,11 +8626,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a474fe243d504143a57a4a9d969d9b62'
+                        key: {
+                            sys_ui_section: {
+                                id: '0e348375d8ea46779c610fce7ca1a34c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'What Microsoft knows'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a4d711371b464a99943799214c8030eb'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'integration_user_made'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a602d8bea8504164b9a298dfb14c5aac'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sent_at'
+                            position: '11'
                         }
                     },
                     {
@@ -7381,6 +8693,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a76e00c757fe4b439d4044f451ef6ce6'
+                        key: {
+                            sys_ui_section: {
+                                id: '0e348375d8ea46779c610fce7ca1a34c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'What Microsoft knows'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a7a35ea131ec4b85aa11d0ecd6cc37fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a7d9968ec9124448af6e73b49ff377e3'
                         key: {
@@ -7394,6 +8750,42 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'agreed_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'a85a1d8d3fba470696877a34e98cb60f'
+                        key: {
+                            name: 'x_mioms_m365ticket_activity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a85e1a078b46455e992725de6175917e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '6'
                         }
                     },
                     {
@@ -7526,6 +8918,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'abb9c0cbb03c43f6a610352e891873f9'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_status_update'
+                            col_name_string: 'connection,state,waiting_since'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ac56c67caf3e4ebfbaf75af5acf2da84'
                         key: {
@@ -7584,11 +8984,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ad65f15ce1ba446aa5922c4760da7b3e'
+                        key: {
+                            list_id: {
+                                id: '6fda28e8e2dd4da3985a767fc2d60af3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connection'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'adbc2822e3ec48eba953a4cb1c2b1ce5'
                         key: {
                             name: 'x_mioms_m365ticket_delivery_lane'
                             element: 'claim_token'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ae06c171779645689f204217f9f5b100'
+                        key: {
+                            sys_ui_form: {
+                                id: '3606a51663ba4740a2abea371a9ca314'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -7618,6 +9074,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_ticket'
                             col_name_string: 'connection,position,kind,refused'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'af2f417ea86a42759ea0ac7e32f0bb9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sequence'
+                            position: '4'
                         }
                     },
                     {
@@ -7704,6 +9182,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b208728806144db8bb6062aefafef822'
+                        key: {
+                            sys_security_acl: 'd37bf88e6b7b44e185013396449a967e'
+                            sys_user_role: {
+                                id: 'b78dccd87d2e415da4ecbac7f4aec752'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3ba94bb2e574fdab51ce8139a34a996'
                         key: {
@@ -7729,6 +9220,22 @@ declare global {
                             value: 'usGovDod'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b411c3a74fde49d2980347d03878fe92'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'dead_letters_told'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b4203cc6bc31469c904a167eacfb59d2'
+                        key: {
+                            name: 'x_mioms_m365ticket_status_update'
+                            element: 'waiting_since'
                         }
                     },
                     {
@@ -7776,6 +9283,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b4dd461b98e349b9b4c140e2f92b1cdb'
+                        key: {
+                            sys_ui_section: {
+                                id: '0e348375d8ea46779c610fce7ca1a34c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'What Microsoft knows'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'request_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b51fa839ca4b46918b068117f8ba55e5'
                         key: {
@@ -7785,10 +9314,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b644a690460a4924b44b1cf0e60f4124'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_failing_since'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b6c66793214341f7b3df3c3a9a4743eb'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'state_names'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b72aa73b07034c68911381734e588885'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'dead_letters_told'
+                            language: 'en'
                         }
                     },
                     {
@@ -7864,12 +9410,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b96f3a43e9304c6db2f2cffb39ad5ab2'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failures'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ba92a7c181cb45f1a72470819ca2a37a'
                         key: {
                             name: 'x_mioms_m365ticket_delivery_lane'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ba99692aacd2487588196d271a76e07a'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'contact'
                         }
                     },
                     {
@@ -8075,6 +9651,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bfbb963d92e146fab33ba3a8330c069c'
+                        key: {
+                            list_id: {
+                                id: 'a12c903702c44bc898c38e209abc58d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'push_held_until'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c012b4efea7245719d0f893e9ec395a9'
                         key: {
@@ -8101,6 +9700,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'c17c3be13e5641d8938602695b32ef60'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'a12c903702c44bc898c38e209abc58d4'
@@ -8178,6 +9778,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c3419ebf708f44459ea65a9a644deeb2'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c350860b92434348a68638fa96d4e104'
                         key: {
@@ -8207,6 +9829,28 @@ declare global {
                             name: 'x_mioms_m365ticket_ticket_setting'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c3c3ce76186d4c1084b76e493ec49486'
+                        key: {
+                            sys_ui_section: {
+                                id: '0e348375d8ea46779c610fce7ca1a34c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'What Microsoft knows'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'app_version'
+                            position: '7'
                         }
                     },
                     {
@@ -8390,6 +10034,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cbcbb164ab0843299dcc4f28fd489881'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'event_id'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc15052d91bb42cb9e490784e32f3cff'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cc4ffed7506040a2aab9d77ede52a38c'
                         key: {
@@ -8525,6 +10213,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd1a67088a18149359d598f3e8a4efbb9'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd37bf88e6b7b44e185013396449a967e'
                             sys_user_role: {
@@ -8599,6 +10288,72 @@ declare global {
                             value: 'newLinked'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd448fb816d9d4ef4a39841db2b7bf59f'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4708f84fa2748b98d6872b7942b6ae4'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4d8c98f0c1c4ed78e724d1341dbad00'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -8690,6 +10445,14 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'due_time'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd8d0d17e944e48628a7f88a423cc3512'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_failing_told'
                         }
                     },
                     {
@@ -8799,6 +10562,15 @@ declare global {
                                 }
                             }
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dc145bc875624f3ba6dcebd17e154fde'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'push_failing_told'
+                            language: 'en'
                         }
                     },
                     {
@@ -8936,6 +10708,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e0348feb96e54ccdb93770c58d2056ba'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e09f7596df5f4dbc978a49d9b9df3d36'
                         key: {
@@ -9064,6 +10858,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e4ef43fc45914492aad76f2648679a71'
+                        key: {
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e5923bc64e684388947281955961682a'
                         key: {
@@ -9095,6 +10911,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e69f9d61d3024953a48b573038111d26'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'task_id'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6a1b214df56480dbf9190be849195a6'
                         key: {
@@ -9109,6 +10947,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_status_update'
                             element: 'failures'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e70dc215fd8948a3a5133ceefe30f097'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_activity'
+                            col_name_string: 'connection,direction,sys_created_on,code,http_status'
                         }
                     },
                     {
@@ -9344,6 +11190,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f01b5c7c8ba34530ae5bad39f7203c17'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_source'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f079edbfccef4ad1a9e052c86e9cc23b'
                         key: {
@@ -9447,11 +11315,64 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f39782c40d054489b4e4f57e387b88fc'
+                        key: {
+                            name: 'x_mioms_m365ticket_status_update'
+                            element: 'waiting_since'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f3f6c90b70144fd08165b7b5ab26ce24'
+                        key: {
+                            sys_ui_section: {
+                                id: '0e348375d8ea46779c610fce7ca1a34c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'What Microsoft knows'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agreed_state'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f4ce6483eff94be18ab520b9043b5687'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'push_failures'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4eb5680c4db4986a657065ae92cd16b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '9'
                         }
                     },
                     {
@@ -9471,6 +11392,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f5a45d391c124eeea528038e2d5b2833'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f3abe370bdf443cb4040f6782c09d34'
+                                key: {
+                                    name: 'x_mioms_m365ticket_ticket'
+                                    caption: 'Task and ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_url'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f61f1dd466f345ec84ecc539722b6cd1'
                         key: {
@@ -9479,6 +11422,39 @@ declare global {
                             value: 'reopen'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f631a02869e7442082d37ada01c395a0'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a85a1d8d3fba470696877a34e98cb60f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0bd996c535324d5f8a4181f7f07407f8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_activity'
+                                    caption: 'Activity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -9591,12 +11567,103 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fb2872b7519e487aab94e21b472181f4'
+                        key: {
+                            list_id: {
+                                id: '40750c89f4db49a1a8a8a6bfd416d02a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'waiting_since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb28b55fb6cf4a98b39a244f93aac76f'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sent'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'fb4ba0c0f64745f0b44715f28ddab7f8'
+                        key: {
+                            sys_ui_form: {
+                                id: '9100d6c2d9794db396c8abf63b6d52b6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '2c488c9354024176b585cecd3a7835c6'
+                                key: {
+                                    name: 'x_mioms_m365ticket_status_update'
+                                    caption: 'Status update'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc3d578c503749dcb4b8817f8acf399b'
                         key: {
                             name: 'x_mioms_m365ticket_ticket'
                             element: 'recommendation_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'fc41e86cb1a7450c9b0749f956a0d988'
+                        key: {
+                            sys_ui_action: 'f08319339f5a4dc5ab22b3c40f6e0314'
+                            sys_user_role: {
+                                id: '5c1ebff1ae684ff78a3f0b9a304c63bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket.operator'
+                                }
+                            }
                         }
                     },
                     {

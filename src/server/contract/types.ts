@@ -333,6 +333,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/setup/push-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the sending of statuses stands, for each connection */
+        get: operations["getPushStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup/connections/{connectionId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send nothing until it is resumed
+         * @description News is queued all the same; what is being sent just now is sent.
+         */
+        post: operations["pausePush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup/connections/{connectionId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again, at once
+         * @description Closes the circuit too, and what waits for its next try waits no longer.
+         */
+        post: operations["resumePush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup/connections/{connectionId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send dead letters again
+         * @description What is sent is each ticket as it is then. `{}` replays all; several conditions hold together.
+         */
+        post: operations["replayPush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     ticketStatus: {
@@ -896,6 +973,73 @@ export interface components {
         };
         IntegrationUserResult: {
             result: components["schemas"]["IntegrationUser"];
+        };
+        PushFailure: {
+            /** @description `not-delivered` may pass by itself, `refused` was not wanted, `blocked` needs somebody. */
+            code: string;
+            /** @description Left out where there was no answer. */
+            httpStatus?: number;
+            count: number;
+        };
+        PushCircuit: {
+            /**
+             * @description While it is `held` nothing is sent; at `trial` one call finds out whether the receiver is back.
+             * @enum {string}
+             */
+            state: "closed" | "held" | "trial";
+            /** @description Failed calls in a row. */
+            failures: number;
+            /** Format: date-time */
+            heldUntil?: string;
+            /** @description Why the last call failed. */
+            cause?: string;
+        };
+        PushStatus: {
+            connectionId: components["schemas"]["SysId"];
+            portal: components["schemas"]["Portal"];
+            tenantId: string;
+            paused: boolean;
+            /** @description Updates that wait or are being sent. */
+            queued: number;
+            /** @description How long the oldest of them has been waiting. */
+            oldestQueuedSeconds?: number;
+            sentLastHour: number;
+            /** @description The most frequent first. */
+            failuresLastHour: components["schemas"]["PushFailure"][];
+            /** @description Updates that were given up. */
+            dead: number;
+            /** Format: date-time */
+            lastSuccessAt?: string;
+            circuit: components["schemas"]["PushCircuit"];
+        };
+        PushStatusResult: {
+            result: components["schemas"]["PushStatus"];
+        };
+        PushStatusList: {
+            /** Format: date-time */
+            at: string;
+            connections: components["schemas"]["PushStatus"][];
+        };
+        PushStatusListResult: {
+            result: components["schemas"]["PushStatusList"];
+        };
+        DeadLetters: {
+            taskId?: components["schemas"]["TaskId"];
+            /** @description How the last error begins. */
+            cause?: string;
+            /**
+             * Format: date-time
+             * @description Given up before that.
+             */
+            before?: string;
+        };
+        Replayed: {
+            /** @description How many wait again. */
+            replayed: number;
+            status: components["schemas"]["PushStatus"];
+        };
+        ReplayedResult: {
+            result: components["schemas"]["Replayed"];
         };
         TicketStatusEvent: {
             /** @constant */
@@ -1966,6 +2110,153 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    getPushStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connections that were not removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushStatusListResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    pausePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's sys_id. */
+                connectionId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is paused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushStatusResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No such connection. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["WrongType"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    resumePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's sys_id. */
+                connectionId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not paused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushStatusResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No such connection. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["WrongType"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Refused"];
+        };
+    };
+    replayPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's sys_id. */
+                connectionId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetters"];
+            };
+        };
+        responses: {
+            /** @description They wait again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No such connection, or no ticket for the task. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["WrongType"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Refused"];
         };

@@ -25,6 +25,7 @@ export declare const isNewComment: Validator<components['schemas']['NewComment']
 export declare const isNewConnection: Validator<components['schemas']['NewConnection']>
 export declare const isNewOauthEntity: Validator<components['schemas']['NewOauthEntity']>
 export declare const isNewIntegrationUser: Validator<components['schemas']['NewIntegrationUser']>
+export declare const isDeadLetters: Validator<components['schemas']['DeadLetters']>
 export declare const isTicketStatusEvent: Validator<components['schemas']['TicketStatusEvent']>
 export declare const isTicketCommentEvent: Validator<components['schemas']['TicketCommentEvent']>
 export declare const isTicketDeletedEvent: Validator<components['schemas']['TicketDeletedEvent']>
@@ -38,3 +39,6 @@ export declare const fitsCommentTicketParameters: Validator<NonNullable<operatio
 export declare const fitsCreateOauthEntityParameters: Validator<NonNullable<operations['createOauthEntity']['parameters']['path']>>
 export declare const fitsCreateIntegrationUserParameters: Validator<NonNullable<operations['createIntegrationUser']['parameters']['path']>>
 export declare const fitsSendTestEventParameters: Validator<NonNullable<operations['sendTestEvent']['parameters']['path']>>
+export declare const fitsPausePushParameters: Validator<NonNullable<operations['pausePush']['parameters']['path']>>
+export declare const fitsResumePushParameters: Validator<NonNullable<operations['resumePush']['parameters']['path']>>
+export declare const fitsReplayPushParameters: Validator<NonNullable<operations['replayPush']['parameters']['path']>>
