@@ -9,8 +9,8 @@ import { findTasks } from '../../tickets/ticket-records.ts'
 import { commentNews } from '../comments/comment-news.ts'
 import { tellsJournals } from '../comments/journal.ts'
 import { handOver } from '../outbox/comment-row-records.ts'
-import { dropRow, giveBack, lookAgain, settle, type Claim, type ClaimedRow } from '../outbox/outbox-records.ts'
-import { queueNews } from '../outbox/queue-records.ts'
+import { dropRow, GAP_MS, giveBack, lookAgain, settle, type Claim, type ClaimedRow } from '../outbox/outbox-records.ts'
+import { queueNews, wake } from '../outbox/queue-records.ts'
 import { failed, goesOn, type Run } from './run.ts'
 import { senderOf } from './sender.ts'
 import { tellGone, tellTicket } from './tell.ts'
@@ -36,7 +36,9 @@ export function deliver(connection: Connection, claim: Claim, calls: number): vo
         else dropRow(row.sysId)
     }
     if (comments.more) lookAgain(claim.token)
-    settle(claim.token, run.settled, nowMs())
+    const settledAt = nowMs()
+    const changed = settle(claim.token, run.settled, settledAt)
+    if (changed !== null) wake(changed, connection.sysId, settledAt + GAP_MS, settledAt)
     if (at < rows.length || run.unfinished) giveBack(claim.token, nowMs())
 }
 

@@ -5,6 +5,7 @@ import { nowMs } from '../../shared/clock-records.ts'
 import type { StateName } from '../../tickets/state-map.ts'
 import type { CommentNews } from '../comments/comment-news.ts'
 import { noteFailed, reviveAfterOutage, type Claim, type ClaimedRow } from '../outbox/outbox-records.ts'
+import { wake } from '../outbox/queue-records.ts'
 import { afterFailure, type Circuit } from './circuit.ts'
 import { closeCircuit, noteCircuit } from './circuit-records.ts'
 import { dueAfterFailure, MOST_FAILURES, type Outcome } from './outcome.ts'
@@ -56,17 +57,20 @@ export function called(run: Run, operation: string, taskId: string, eventId: str
     return outcome
 }
 
-/** Ends a row whose try failed. */
+/** Ends a row whose try failed. While the circuit is closed it is tried again when it is due, and not first by the job of each minute. */
 export function failed(run: Run, row: ClaimedRow, outcome: Failure, tried: Tried): void {
     const now = nowMs()
-    const { claim } = run
-    if (outcome.kind === 'refused') return noteFailed(claim.token, row.sysId, { failures: row.failures + 1, error: outcome.error, dueAtMs: null, ...tried })
+    const dueAtMs = noteFailed(run.claim.token, row.sysId, { ...afterTry(run, row, outcome, now), error: outcome.error, ...tried })
+    if (dueAtMs !== null && run.circuit.heldUntilMs === null) wake(row.sysId, run.connection.sysId, dueAtMs, now)
+}
+
+function afterTry(run: Run, row: ClaimedRow, outcome: Failure, now: number): { failures: number; dueAtMs: number | null } {
+    if (outcome.kind === 'refused') return { failures: row.failures + 1, dueAtMs: null }
     const before = run.circuit
     run.circuit = afterFailure(before, now, outcome)
     noteCircuit(run.connection.sysId, before, run.circuit, outcome.error)
     const failures = outcome.kind === 'blocked' ? row.failures : row.failures + 1
-    const dueAtMs = outcome.kind === 'blocked' ? now : dueAfterFailure(failures, outcome, now, Math.random())
-    noteFailed(claim.token, row.sysId, { failures, error: outcome.error, dueAtMs, ...tried })
+    return { failures, dueAtMs: outcome.kind === 'blocked' ? now : dueAfterFailure(failures, outcome, now, Math.random()) }
 }
 
 /** The receiver answers: what was held back is sent, and what ran out of tries while it was away, too. */

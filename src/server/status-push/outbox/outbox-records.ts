@@ -46,18 +46,21 @@ export function firstDue(connectionId: string, nowMs: number): string | null {
     return dueRows(connectionId, nowMs, 1)[0] ?? null
 }
 
-/** Ends rows whose news Microsoft has now. What changed meanwhile waits again. */
-export function settle(token: string, rowIds: string[], nowMs: number): void {
-    if (rowIds.length === 0) return
+/** Ends rows whose news Microsoft has now. What changed meanwhile waits again, for `GAP_MS`: one of those rows, or null. */
+export function settle(token: string, rowIds: string[], nowMs: number): string | null {
+    if (rowIds.length === 0) return null
     const done = claimedOf(token, rowIds)
     done.addQuery('news', false)
     done.setValue('sent_at', platformTime(nowMs))
     setAll(done, { state: 'delivered', failures: '0', last_error: '', due_at: '', claim_token: '' })
     done.updateMultiple()
+    const first = firstClaimed(token, rowIds)
+    if (first === null) return null
     const changed = claimedOf(token, rowIds)
     changed.setValue('sent_at', platformTime(nowMs))
     setAll(changed, { state: 'waiting', failures: '0', last_error: '', waiting_since: platformTime(nowMs), due_at: platformTime(nowMs + GAP_MS), claim_token: '' })
     changed.updateMultiple()
+    return first
 }
 
 /** Has all rows of a claim looked at once more when they are settled: there was more than was found. */
@@ -76,8 +79,11 @@ export function giveBack(token: string, nowMs: number): void {
     record.updateMultiple()
 }
 
-/** Ends a try that failed: due again, or given up on until somebody sends it again or there is newer news, which may have come meanwhile. */
-export function noteFailed(token: string, rowId: string, values: { failures: number; error: string; dueAtMs: number | null; sent: string; eventId: string; sequence: number }): void {
+/**
+ * Ends a try that failed: due again, or given up on until somebody sends it again or there is newer news, which may have come
+ * meanwhile. Gives when it is due, in epoch milliseconds; null when it is not.
+ */
+export function noteFailed(token: string, rowId: string, values: { failures: number; error: string; dueAtMs: number | null; sent: string; eventId: string; sequence: number }): number | null {
     const { failures, error, dueAtMs, sent, eventId, sequence } = values
     const common = { failures: String(failures), last_error: error.slice(0, 1000), sent, event_id: eventId, sequence: String(sequence), claim_token: '' }
     if (dueAtMs === null) {
@@ -85,10 +91,13 @@ export function noteFailed(token: string, rowId: string, values: { failures: num
         dead.addQuery('news', false)
         setAll(dead, { ...common, state: 'dead', due_at: '' })
         dead.updateMultiple()
+        if (firstClaimed(token, [rowId]) === null) return null
     }
+    const againMs = dueAtMs ?? nowMs() + GAP_MS
     const again = claimedOf(token, [rowId])
-    setAll(again, { ...common, state: 'waiting', due_at: platformTime(dueAtMs ?? nowMs() + GAP_MS) })
+    setAll(again, { ...common, state: 'waiting', due_at: platformTime(againMs) })
     again.updateMultiple()
+    return againMs
 }
 
 /** Removes a row that stands for nothing any more: its link is gone. */
@@ -145,6 +154,13 @@ function claimedOf(token: string, rowIds: string[]): GlideRecord {
     record.addQuery('sys_id', 'IN', rowIds.join(','))
     record.addQuery('claim_token', token)
     return record
+}
+
+function firstClaimed(token: string, rowIds: string[]): string | null {
+    const record = claimedOf(token, rowIds)
+    record.setLimit(1)
+    record.query()
+    return record.next() ? record.getUniqueValue() : null
 }
 
 /** updateMultiple clears a column only by the text NULL (platform-facts 6.2). */

@@ -29,16 +29,19 @@ export function noteWalkedTo(connectionId: string, position: string): void {
     record.updateMultiple()
 }
 
-/** Sequences that the receiver refused, or at which the tries ran out, by link. */
-export function deadSequences(linkIds: string[]): Map<string, number> {
+/**
+ * Up to which sequence the news of these links is taken care of: what the receiver refused, or at which the tries ran out, waits
+ * for newer news, and what waits or is being sent is read when it is sent.
+ */
+export function heededSequences(linkIds: string[]): Map<string, number> {
     const found = new Map<string, number>()
     if (linkIds.length === 0) return found
     const record = new GlideRecord(STATUS_UPDATE_TABLE)
     record.addQuery('ticket', 'IN', linkIds.join(','))
     record.addQuery('type', 'status')
-    record.addQuery('state', 'dead')
+    record.addQuery('state', 'IN', 'dead,waiting,sending')
     record.query()
-    while (record.next()) found.set(record.getValue('ticket') ?? '', Number(record.getValue('sequence') ?? '0'))
+    while (record.next()) found.set(record.getValue('ticket') ?? '', record.getValue('state') === 'dead' ? Number(record.getValue('sequence') ?? '0') : Infinity)
     return found
 }
 

@@ -13,7 +13,7 @@ import { findTasks, tasksChangedSince } from '../../tickets/ticket-records.ts'
 import type { TaskState, TicketLink } from '../../tickets/ticket.ts'
 import { queueNews } from '../outbox/queue-records.ts'
 import { reconcileSettled } from './reconcile-settled.ts'
-import { deadSequences, dropOrphans, linksAfter, makeDue, noteWalkedTo, walkedTo } from './reconcile-records.ts'
+import { dropOrphans, heededSequences, linksAfter, makeDue, noteWalkedTo, walkedTo } from './reconcile-records.ts'
 
 /** Three queries a page: links, and the tickets of each kind. */
 const PAGE = 500
@@ -83,7 +83,7 @@ function queued(links: TicketLink[], tasks: TaskState[], map: StateName[]): numb
         const sequence = link.sequenceBase + task.sequence
         if (sequence > link.agreedSequence) newer.push([link, sequence])
     }
-    const dead = deadSequences(newer.map(([link]) => link.sysId))
-    const missed = newer.filter(([link, sequence]) => sequence > (dead.get(link.sysId) ?? -1))
+    const heeded = heededSequences(newer.map(([link]) => link.sysId))
+    const missed = newer.filter(([link, sequence]) => sequence > (heeded.get(link.sysId) ?? -1))
     return missed.filter(([link]) => queueNews(link, nowMs())).length
 }
