@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { OAuth2Server } from 'oauth2-mock-server'
 
 export const ENTRA = {
@@ -27,6 +28,8 @@ export async function startEntra(): Promise<Entra> {
     const server = new OAuth2Server(undefined, undefined, { endpoints })
     await server.issuer.keys.generate('RS256')
     await server.start(0, '127.0.0.1')
+    // Or two tokens of one second are the same one.
+    server.service.on('beforeTokenSigning', (token: { payload: Record<string, unknown> }) => { token.payload['jti'] = randomUUID() })
     const asked: Record<string, string>[] = []
     let refusal: TokenAnswer | null = null
     server.service.on('beforeResponse', (answer: { statusCode: number; body: Record<string, unknown> }, request: { body: Record<string, string> }) => {

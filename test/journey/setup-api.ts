@@ -30,7 +30,7 @@ const API_PATH = '/api/x_mioms_m365ticket/v1'
 const TENANT_ID = '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11'
 const ENTITY_NAME = 'Microsoft 365 connector'
 const PROPERTIES = {
-    'x_mioms_m365ticket.callback_hosts': (url: URL) => url.hostname,
+    'x_mioms_m365ticket.callback_hosts': (url: URL) => url.host,
     'x_mioms_m365ticket.allow_loopback_http': () => 'true',
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { eventually, expectAllTold, idle, pass, platformTime, waitingEvents, UNTIL_RECONCILED_S } from './all-told.ts'
+import { eventually, expectAllTold, idle, pass, waitingEvents, UNTIL_RECONCILED_S } from './all-told.ts'
 import { answer, block, drip, garbage, hang, resetAfterBody, resetBeforeBody, type Fault } from './faults.ts'
 import type { Told } from './message.ts'
-import { reliableApp, type ReliableApp } from './reliable-app.ts'
+import { platformTime, reliableApp, type ReliableApp } from './reliable-app.ts'
 
 /** To the instance the receiver's machine. */
 const KNOWN_NAME = 'receiver.example'

@@ -16,10 +16,8 @@ export interface FaultyReceiver {
     readonly kept: readonly Told[]
     /** What a sender must never do: forge, be late, or tell what is older than what was acknowledged. */
     readonly wrong: readonly string[]
-    /** Ids that came again although they were acknowledged. */
-    readonly repeated: readonly string[]
-    /** Ids that came while the same one was under way. */
-    readonly twice: readonly string[]
+    /** Ids that came again although they were acknowledged, or while the same one was under way, since it was last asked. */
+    comeAgain(): string[]
     /** Calls so far, and calls under way. */
     calls(): number
     open(): number
@@ -102,20 +100,19 @@ export async function startFaultyReceiver(): Promise<FaultyReceiver> {
 function makeMemory() {
     const [known, kept, ids] = [new Map<string, Told>(), [] as Told[], new Set<string>()]
     const [acknowledged, newest] = [new Set<string>(), new Map<string, number>()]
-    const [wrong, repeated, twice, underWay] = [[] as string[], [] as string[], [] as string[], [] as string[]]
+    const [wrong, again, underWay] = [[] as string[], [] as string[], [] as string[]]
     return {
         known,
         kept,
         wrong,
-        repeated,
-        twice,
+        comeAgain: () => again.splice(0),
         begin({ id }: Message): void {
-            if (underWay.includes(id)) twice.push(id)
+            if (underWay.includes(id)) again.push(id)
             underWay.push(id)
         },
         end: ({ id }: Message): void => void underWay.splice(underWay.indexOf(id), 1),
         judge({ id, type, told }: Message): void {
-            if (acknowledged.has(id)) repeated.push(id)
+            if (acknowledged.has(id)) again.push(id)
             else if (type === STATUS_EVENT_TYPE && told.sequence <= (newest.get(told.taskId) ?? -1)) wrong.push(`${id} of ${told.taskId} is older than what was acknowledged`)
         },
         acknowledge({ id, type, told }: Message): void {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openTables, setConnection } from '../acceptance/app-records.ts'
 import { contractClient, create, type ContractClient, type NewTicket } from '../acceptance/contract-client.ts'
 import { INTEGRATION_USER, installedApp, type InstalledApp } from '../acceptance/installed-app.ts'
@@ -27,6 +28,8 @@ export interface ReliableApp extends InstalledApp {
     /** Kills the process of the instance, and starts it on the same folder at the same address. */
     restart(): Promise<void>
     killNodes(...numbers: number[]): Promise<void>
+    /** When each node was killed last, by its name, as the database writes it. */
+    readonly killedAt: ReadonlyMap<string, string>
     startNodes(...numbers: number[]): Promise<void>
     remove(table: string, sysId: string): Promise<void>
 }
@@ -36,12 +39,23 @@ const TASK: Omit<NewTicket, 'taskId'> = {
 }
 const OPENED = ['connection', 'ticket', 'status_update', 'delivery_lane', 'activity', 'state_map']
 const CREATES_AT_ONCE = 6
+const NODES = [1, 2]
+
+/** The instance's time, so many seconds from now, as its database has it. */
+export const platformTime = ({ now }: Pick<ReliableApp, 'now'>, seconds = 0): string => new Date(now() + seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
 
 /** An instance with the app, connected to a receiver whose faults a test plans. */
 export async function reliableApp(): Promise<ReliableApp> {
     const [installed, receiver] = await Promise.all([installedApp(), startFaultyReceiver()])
     const app = { ...installed }
     let offset = 0
+    const now = (): number => Date.now() + offset * 1000
+    const killedAt = new Map<string, string>()
+    /** What was taken up before is told from what is taken up after by the second. */
+    const killed = async (numbers: number[]): Promise<void> => {
+        for (const number of numbers) killedAt.set(`node${number}`, platformTime({ now }))
+        await sleep(1000 - now() % 1000)
+    }
     const client = contractClient(app.instance.url, () => basic(INTEGRATION_USER.user, INTEGRATION_USER.password))
     const advance = async (seconds: number): Promise<void> => {
         offset += seconds
@@ -74,17 +88,22 @@ export async function reliableApp(): Promise<ReliableApp> {
         },
         change: ({ sysId }: Pick<Told, 'sysId'>, values: TableRow) => app.fulfiller.update('incident', sysId, values),
         advance,
-        now: () => Date.now() + offset * 1000,
+        now,
+        killedAt,
         pause: (paused: boolean) => setConnection(app.admin, { paused: String(paused) }),
         connect,
         async restart() {
             const { port } = new URL(app.instance.url)
             await app.instance.kill()
+            await killed(NODES)
             app.instance = await startInstanceOn(app.folder, undefined, Number(port))
             // A new process has the machine's time.
             await app.instance.advance(offset)
         },
-        killNodes: async (...numbers: number[]) => void (await Promise.all(numbers.map((number) => app.instance.killNode(number)))),
+        async killNodes(...numbers: number[]) {
+            await Promise.all(numbers.map((number) => app.instance.killNode(number)))
+            await killed(numbers)
+        },
         startNodes: async (...numbers: number[]) => void (await Promise.all(numbers.map((number) => app.instance.startNode(number)))),
         async remove(table: string, sysId: string) {
             const answer = await fetch(`${app.instance.url}/api/now/table/${table}/${sysId}`, { method: 'DELETE', headers: { authorization: basic(ADMIN.user, ADMIN.password) } })

@@ -74,7 +74,7 @@ async function liveThroughIt(): Promise<void> {
 /** Waits until an activity says that a call ended so, and moves the time on meanwhile. */
 async function called(status: number): Promise<void> {
     for (let look = 0; look < LOOKS; look++) {
-        if ((await app.admin.find('x_mioms_m365ticket_activity', `direction=out^operation=ticketStatus^http_status=${status}`, 'sys_id')).length > 0) return
+        if ((await app.admin.find('x_mioms_m365ticket_activity', `direction=out^operationSTARTSWITHticket^http_status=${status}`, 'sys_id')).length > 0) return
         await sleep(BETWEEN_LOOKS_MS)
         if (look % 20 === 19) await Promise.all([app.instance.advance(A_WHILE_S), app.microsoft.advance(A_WHILE_S)])
     }
