@@ -3,15 +3,17 @@ import tearDown from '../acceptance/global-teardown.ts'
 import { benchForeign } from './foreign.ts'
 import { benchInstance } from './instance.ts'
 import { benchPush } from './push.ts'
+import { benchReconcile } from './reconcile.ts'
 import { benchTickets } from './tickets.ts'
 import { tableOf, type Line } from './table.ts'
 
-/** `npm run bench [-- instance|tickets|push|foreign]`: what the local instance and the app cost, as ratios and counts of statements. Asserts nothing. */
+/** `npm run bench [-- instance|tickets|push|reconcile|foreign]`: what the local instance and the app cost, as ratios and counts of statements. Asserts nothing. */
 
 const PARTS: Record<string, { run: () => Promise<Line[]>; needsApp: boolean }> = {
     instance: { run: benchInstance, needsApp: false },
     tickets: { run: benchTickets, needsApp: true },
     push: { run: benchPush, needsApp: true },
+    reconcile: { run: benchReconcile, needsApp: true },
     foreign: { run: benchForeign, needsApp: true },
 }
 

@@ -13,6 +13,8 @@ const QUIET_LOOKS = 2
 /** The job that wakes workers runs each minute. */
 const UNTIL_WOKEN_S = 61
 const JOBS_BEGIN_MS = 100
+/** The longest time for which a receiver may ask to be left alone is a day. */
+const LONGEST_WAIT_S = 25 * 60 * 60
 /** Longer than the pause between two runs of the job that looks for what was not queued. */
 export const UNTIL_RECONCILED_S = 16 * 60
 
@@ -25,7 +27,10 @@ export async function settled(app: ReliableApp): Promise<void> {
         if (quiet >= QUIET_LOOKS && waiting.length === 0) return
         if (quiet >= QUIET_LOOKS) {
             quiet = 0
-            await app.advance(Math.max(UNTIL_WOKEN_S, ...waiting.slice(0, 1).map((due) => (due - app.now()) / 1000 + 1)))
+            const [untilDueS = 0] = waiting.map((due) => (due - app.now()) / 1000 + 1)
+            // Whoever waited for it would not be told any more.
+            if (untilDueS > LONGEST_WAIT_S) throw new Error(`a row of the outbox falls due in ${Math.round(untilDueS / 3600)} hours`)
+            await app.advance(Math.max(UNTIL_WOKEN_S, untilDueS))
         }
         await sleep(BETWEEN_LOOKS_MS)
     }

@@ -16,9 +16,9 @@ import { reconcileSettled } from './reconcile-settled.ts'
 import { dropOrphans, heededSequences, linksAfter, makeDue, noteWalkedTo, walkedTo } from './reconcile-records.ts'
 
 /** Three queries a page: links, and the tickets of each kind. */
-const PAGE = 500
+const PAGE = 1000
 /** Of the walk through all tickets of a connection, in one run: the next one goes on from there. */
-const PAGES_A_RUN = 20
+const PAGES_A_RUN = 10
 /** Longer than the queue of async rules is ever behind without somebody noticing. */
 const LOOK_BACK_MS = 24 * 60 * 60_000
 const KINDS: TicketKind[] = ['change', 'incident']
