@@ -23,3 +23,9 @@ export function isNews(link: Pick<TicketLink, 'agreedSequence' | 'agreedHash'>, 
     if (link.agreedHash === TELL_AGAIN) return agreed.sequence >= link.agreedSequence
     return agreed.sequence > link.agreedSequence && agreed.hash !== link.agreedHash
 }
+
+/** Whether the state that Microsoft knows means another status by now: the state map changed, and nobody wrote the ticket. */
+export function meansOther(link: Pick<TicketLink, 'agreedSequence' | 'agreedHash' | 'agreedState' | 'agreedStatus'>, now: Pick<Agreed, 'status' | 'state' | 'sequence'>): boolean {
+    // As created, what Microsoft knows is what the create answered, and not what is noted here.
+    return link.agreedHash !== '' && now.sequence === link.agreedSequence && now.state === link.agreedState && now.status !== link.agreedStatus
+}

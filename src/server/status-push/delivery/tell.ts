@@ -1,8 +1,9 @@
 import { nowMs } from '../../shared/clock-records.ts'
 import { instanceUrl } from '../../shared/instance-records.ts'
-import { isNews } from '../../tickets/agreed.ts'
+import { isNews, meansOther } from '../../tickets/agreed.ts'
 import { agreedOf, noteAgreed } from '../../tickets/agreed-records.ts'
 import { deletedAgreed, isDeletionNews } from '../../tickets/deleted-ticket.ts'
+import { countedOn } from '../../tickets/told-records.ts'
 import { ticketOf, type TaskState, type TicketLink } from '../../tickets/ticket.ts'
 import { commentEvent, deletedEvent } from '../channel/events.ts'
 import { asciiJson, statusEvent } from '../channel/status-event.ts'
@@ -33,7 +34,8 @@ export function tellGone(run: Run, row: ClaimedRow, link: TicketLink): void {
     run.settled.push(row.sysId)
 }
 
-function tellStatus(run: Run, row: ClaimedRow, link: TicketLink, task: TaskState): void {
+function tellStatus(run: Run, row: ClaimedRow, read: TicketLink, task: TaskState): void {
+    const link = meansOther(read, ticketOf(read, task, run.map, '')) ? countedOn(read) : read
     const ticket = ticketOf(link, task, run.map, instanceUrl())
     const agreed = agreedOf(ticket)
     if (!isNews(link, agreed)) {

@@ -6,7 +6,8 @@ import { nowMs } from '../../shared/clock-records.ts'
 import { platformTime } from '../../shared/time.ts'
 import { noteSettled } from '../../tickets/counts/settle-records.ts'
 import { stateMap } from '../../tickets/state-map-records.ts'
-import type { StateName, TicketKind } from '../../tickets/state-map.ts'
+import { meansOther } from '../../tickets/agreed.ts'
+import { statusOf, type StateName, type TicketKind } from '../../tickets/state-map.ts'
 import { deletedAgreed, isDeletionNews } from '../../tickets/deleted-ticket.ts'
 import { linksOfTickets } from '../../tickets/ticket-link-records.ts'
 import { findTasks, tasksChangedSince } from '../../tickets/ticket-records.ts'
@@ -82,6 +83,7 @@ function queued(links: TicketLink[], tasks: TaskState[], map: StateName[]): numb
         noteSettled(link, task, map)
         const sequence = link.sequenceBase + task.sequence
         if (sequence > link.agreedSequence) newer.push([link, sequence])
+        else if (meansOther(link, { status: statusOf(map, link.kind, task.state).status, state: task.state, sequence })) newer.push([link, sequence + 1])
     }
     const heeded = heededSequences(newer.map(([link]) => link.sysId))
     const missed = newer.filter(([link, sequence]) => sequence > (heeded.get(link.sysId) ?? -1))
