@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { eventually } from './eventually.ts'
 import { openTables, setConnection, withoutPrivilege } from './app-records.ts'
 import { basic } from '../journey/table-api.ts'
 import { contractClient, told, type ContractClient } from './contract-client.ts'
@@ -8,6 +9,10 @@ import { connectedApp, INTEGRATION_USER, type ConnectedApp } from './installed-a
 const OUTBOX = 'x_mioms_m365ticket_status_update'
 // Longer than the first wait after a failure, shorter than the five minutes that a signature holds.
 const UNTIL_NEXT_TRY_S = 240
+
+// Longer than the pause between two runs of the job that looks for what nobody wants any more.
+const UNTIL_RECONCILED_S = 16 * 60
+const UNTIL_CLEANED_S = 92 * 24 * 60 * 60
 
 let app: ConnectedApp
 /** The integration user by user name and password: a token ends when the clock is moved. */
@@ -110,4 +115,47 @@ test('where the journal may not be read the self-test says so and statuses flow;
     })
     await write(ticket, { comments: 'Seen' })
     expect((await textsOf(ticket, before + 2)).slice(before)).toEqual(['Unseen', 'Seen'])
+})
+
+test('what people wrote while nothing was sent is told though Microsoft went on with a new ticket meanwhile, as written on the old one', async () => {
+    const old = await app.microsoft.share('OneAdmin', 'incident')
+    await setConnection(app.admin, { paused: 'true' })
+    await write(old.ticket, { comments: 'Done, see KB1' })
+    await app.fulfiller.update('incident', old.ticket.sysId, { state: '6', close_code: 'Solution provided', close_notes: 'done' })
+    await app.fulfiller.update('incident', old.ticket.sysId, { state: '7' })
+    const params = { path: { taskId: old.ticket.taskId } }
+    const { result } = await told(ours.POST('/m365/tickets/{taskId}/comments', { params, body: { commentId: 'late', text: 'From Microsoft' } }))
+    expect(result.outcome).toBe('created')
+    await setConnection(app.admin, { paused: 'false' })
+    await app.instance.advance(60)
+    await app.microsoft.advance(60)
+    expect(await commentsOf(old.ticket, 1)).toMatchObject([{ verified: true, id: expect.stringContaining(old.ticket.sysId) as unknown, comment: { text: 'Done, see KB1' } }])
+})
+
+test('what Microsoft posts is not sent back after somebody renamed its user', async () => {
+    const ticket = await shared('DLPEnabled')
+    const [user] = await app.admin.find('sys_user', `user_name=${INTEGRATION_USER.user}`, 'sys_id')
+    await app.admin.update('sys_user', user?.sys_id ?? '', { user_name: 'm365.renamed' })
+    const renamed = contractClient(app.instance.url, () => basic('m365.renamed', INTEGRATION_USER.password))
+    const params = { path: { taskId: ticket.taskId } }
+    expect((await told(renamed.POST('/m365/tickets/{taskId}/comments', { params, body: { commentId: 'c1', text: 'From Microsoft' } }))).status).toBe(201)
+    await write(ticket, { comments: 'From ServiceNow' })
+    expect(await textsOf(ticket, 1)).toEqual(['From ServiceNow'])
+    await app.admin.update('sys_user', user?.sys_id ?? '', { user_name: INTEGRATION_USER.user })
+})
+
+test('what was told is not told again after its row was cleaned up, nor after the connection was removed and made anew', async () => {
+    const ticket = await shared('scid_2090')
+    const before = await textsOf(ticket, 1)
+    await setConnection(app.admin, { removed_at: '2027-01-01 00:00:00' })
+    await app.instance.advance(UNTIL_RECONCILED_S)
+    await sleep(2000)
+    await setConnection(app.admin, { removed_at: '' })
+    await settled(ticket)
+    expect(await textsOf(ticket, 1)).toEqual(before)
+    await app.instance.advance(UNTIL_CLEANED_S)
+    await app.microsoft.advance(UNTIL_RECONCILED_S + UNTIL_CLEANED_S)
+    await eventually(() => rowsOf('delivered'), (rows) => rows.length === 0)
+    await settled(ticket)
+    expect(await textsOf(ticket, 1)).toEqual(before)
 })

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { entryText, isTold, lookFrom, type Entry } from '../../../src/server/status-push/comments/journal.ts'
 
 const ENTRY: Entry = { sysId: 'e', ticketId: 't', journal: 'comments', text: 'x', by: 'fred', at: '2027-01-01 10:00:00' }
-const told = (entry: Partial<Entry>, comments: string, work_notes = '') => isTold({ journals: { comments, work_notes }, integrationUserName: 'M365.Integration' }, { ...ENTRY, ...entry })
+const NOW = Date.UTC(2027, 0, 2)
+const told = (entry: Partial<Entry>, comments: string, work_notes = '') => isTold({ journals: { comments, work_notes } }, ['M365.Integration', 'renamed'], { ...ENTRY, ...entry })
 
 describe('what people write on a ticket', () => {
     test('is told when it was written after the switch was put on, and not in that second or before', () => {
@@ -15,13 +16,17 @@ describe('what people write on a ticket', () => {
     })
 
     test('is not told to who wrote it, however the name is spelt', () => {
-        expect(told({ by: 'm365.integration' }, '2027-01-01 00:00:00')).toBe(false)
+        expect(['m365.integration', 'Renamed'].map((by) => told({ by }, '2027-01-01 00:00:00'))).toEqual([false, false])
     })
 
     test('pain 17: is looked for from a while before the last entry that was seen, and never from the present', () => {
-        expect(lookFrom({ commentCursor: '2027-01-01 10:00:00', position: '' })).toBe('2027-01-01 09:55:00')
-        expect(lookFrom({ commentCursor: '', position: `${String(Date.UTC(2027, 0, 1, 10)).padStart(15, '0')}-x` })).toBe('2027-01-01 09:55:00')
-        expect(lookFrom({ commentCursor: '', position: '' })).toBe('1970-01-01 00:00:00')
+        expect(lookFrom({ commentCursor: '2027-01-01 10:00:00', position: '' }, NOW)).toBe('2027-01-01 09:55:00')
+        expect(lookFrom({ commentCursor: '', position: `${String(Date.UTC(2027, 0, 1, 10)).padStart(15, '0')}-x` }, NOW)).toBe('2027-01-01 09:55:00')
+        expect(lookFrom({ commentCursor: '', position: '' }, NOW)).toBe('1970-01-01 00:00:00')
+    })
+
+    test('what was told so long ago that its row may be cleaned up is not looked at again', () => {
+        expect(lookFrom({ commentCursor: '2026-11-01 10:00:00', position: '' }, NOW)).toBe('2026-11-01 10:00:01')
     })
 
     test('is sent as people read it, and cut where it is too long', () => {

@@ -14,17 +14,17 @@ type TestEvent = components['schemas']['ConnectionTestEvent']
 const LONGEST_AUTHOR = 200
 
 /** An entry of a journal is one event, in every try. */
-export function commentEvent({ entry, author }: Comment, link: TicketLink, task: TaskState, source: string): CommentEvent {
+export function commentEvent({ entry, author }: Comment, link: TicketLink, { sysId, number }: Pick<TaskState, 'sysId' | 'number'>, source: string): CommentEvent {
     const createdAt = rfc3339(entry.at) ?? ''
     return {
-        ...envelope(`${task.sysId}-${entry.sysId}`, source, createdAt),
+        ...envelope(`${sysId}-${entry.sysId}`, source, createdAt),
         type: COMMENT_EVENT_TYPE,
         subject: link.taskId,
         data: {
             taskId: link.taskId,
             kind: link.kind,
-            number: task.number,
-            sysId: task.sysId,
+            number,
+            sysId,
             commentId: entry.sysId,
             visibility: entry.journal === 'comments' ? 'customer' : 'internal',
             author: author.slice(0, LONGEST_AUTHOR),

@@ -2,7 +2,7 @@ import type { Connection } from '../../connection/connection.ts'
 import type { TicketLink } from '../../tickets/ticket.ts'
 import { noteLookedThrough } from '../../tickets/told-records.ts'
 import { commentKey, commentRows, insertComment, type CommentRow } from '../outbox/comment-row-records.ts'
-import { authorNames, entriesById, entriesSince, MOST_ENTRIES } from './journal-records.ts'
+import { authorNames, entriesById, entriesSince, MOST_ENTRIES, ownNames } from './journal-records.ts'
 import { isTold, lookFrom, tellsJournals, type Entry } from './journal.ts'
 
 /** A comment that waits, with who wrote it as people read it. */
@@ -28,22 +28,29 @@ export interface CommentNews {
 export function commentNews(connection: Connection, links: TicketLink[], nowMs: number): CommentNews {
     const none: CommentNews = { byLink: new Map(), gone: [], more: false }
     if (links.length === 0 || !tellsJournals(connection)) return none
-    const from = links.map(lookFrom).sort()[0] ?? ''
-    const found = entriesSince(links.map((link) => link.ticketId), from)
+    const from = links.map((link) => lookFrom(link, nowMs)).sort()[0] ?? ''
+    const found = entriesSince(links.flatMap(ticketsOf), from)
     if (!found.read) return none
-    const rows = rowsFor(connection, links, found.value, nowMs)
-    const more = looked(links, found.value, from)
+    const names = ownNames(connection)
+    const isWanted = (entry: Entry) => isTold(connection, names, entry)
+    const rows = rowsFor(connection, links, found.value.filter(isWanted), nowMs)
+    const more = looked(links, found.value, from, nowMs)
     const entries = withEntries(rows, found.value)
-    return entries === null ? none : { ...commentsIn(connection, rows, entries), more }
+    return entries === null ? none : { ...commentsIn(rows, entries.filter(isWanted)), more }
+}
+
+/** Its ticket, and the finished one that this continues: on which people may have written before it was looked through. */
+function ticketsOf({ ticketId, previousTicketId }: TicketLink): string[] {
+    return [ticketId, previousTicketId].filter(Boolean)
 }
 
 /** The rows that wait. New entries get one before it is noted that they were seen, so that a crash between loses none. */
 function rowsFor(connection: Connection, links: TicketLink[], found: Entry[], nowMs: number): CommentRow[] {
-    const byTicket = new Map(links.map((link) => [link.ticketId, link]))
+    const byTicket = new Map(links.flatMap((link) => ticketsOf(link).map((id) => [id, link] as const)))
     const fresh: [TicketLink, Entry][] = []
     for (const entry of found) {
         const link = byTicket.get(entry.ticketId)
-        if (link && entry.at >= lookFrom(link) && isTold(connection, entry)) fresh.push([link, entry])
+        if (link && entry.at >= lookFrom(link, nowMs)) fresh.push([link, entry])
     }
     const rows = commentRows(links.map((link) => link.sysId), fresh.map(([link, entry]) => commentKey(link.sysId, entry.sysId)))
     const known = new Set(rows.map(({ linkId, entryId }) => commentKey(linkId, entryId)))
@@ -53,10 +60,10 @@ function rowsFor(connection: Connection, links: TicketLink[], found: Entry[], no
 }
 
 /** Notes up to where each journal is known: its last entry, never the present. True when entries are left. */
-function looked(links: TicketLink[], found: Entry[], from: string): boolean {
+function looked(links: TicketLink[], found: Entry[], from: string, nowMs: number): boolean {
     const last = found[found.length - 1]?.at ?? ''
     // Without an entry that is newer than where the next look begins, it would find the same ones again.
-    const more = found.length === MOST_ENTRIES && lookFrom({ commentCursor: last, position: '' }) > from
+    const more = found.length === MOST_ENTRIES && lookFrom({ commentCursor: last, position: '' }, nowMs) > from
     if (more) noteLookedThrough(links.filter((link) => link.commentCursor < last).map((link) => link.sysId), last)
     else for (const [link, at] of lastOfEach(links, found)) if (at > link.commentCursor) noteLookedThrough([link.sysId], at)
     return more
@@ -64,7 +71,7 @@ function looked(links: TicketLink[], found: Entry[], from: string): boolean {
 
 function lastOfEach(links: TicketLink[], found: Entry[]): [TicketLink, string][] {
     const last = new Map(found.map((entry) => [entry.ticketId, entry.at]))
-    return links.map((link) => [link, last.get(link.ticketId) ?? ''])
+    return links.map((link) => [link, ticketsOf(link).map((id) => last.get(id) ?? '').sort().pop() ?? ''])
 }
 
 /** The entries of these rows, oldest first; null when they cannot be read just now. */
@@ -74,9 +81,9 @@ function withEntries(rows: CommentRow[], found: Entry[]): Entry[] | null {
     return older.read ? [...older.value, ...found] : null
 }
 
-function commentsIn(connection: Connection, rows: CommentRow[], entries: Entry[]): Pick<CommentNews, 'byLink' | 'gone'> {
+function commentsIn(rows: CommentRow[], entries: Entry[]): Pick<CommentNews, 'byLink' | 'gone'> {
     const byEntry = new Map(rows.map((row) => [row.entryId, row]))
-    const wanted = entries.filter((entry) => byEntry.has(entry.sysId) && isTold(connection, entry))
+    const wanted = entries.filter((entry) => byEntry.has(entry.sysId))
     const names = authorNames(wanted.map((entry) => entry.by))
     const byLink = new Map<string, Comment[]>()
     for (const entry of wanted) {

@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import type { Journal } from '../../connection/connection.ts'
+import type { Connection, Journal } from '../../connection/connection.ts'
 import { isScript } from '../../shared/column-text.ts'
 import { readForeign, type Reading } from '../../shared/write-records.ts'
 import type { Entry } from './journal.ts'
@@ -43,6 +43,15 @@ export function authorNames(userNames: string[]): Map<string, string> {
         while (user.next()) names.set((user.getValue('user_name') ?? '').toLowerCase(), user.getValue('name') ?? '')
     })
     return found.read ? names : new Map()
+}
+
+/** What the integration user is called: as it was linked, and as somebody may have renamed it since. */
+export function ownNames({ integrationUserId, integrationUserName }: Connection): string[] {
+    const renamed = readForeign(() => {
+        const user = new GlideRecord('sys_user')
+        return user.get('sys_id', integrationUserId) ? (user.getValue('user_name') ?? '') : ''
+    })
+    return [integrationUserName, renamed.read ? renamed.value : ''].filter(Boolean)
 }
 
 function entriesIn(record: GlideRecord): Entry[] {

@@ -21,6 +21,9 @@ export interface Entry {
  * again. What has a row already gets no other.
  */
 const OVERLAP_MS = 5 * 60_000
+/** Then nothing shows late any more; and rows of what was told are cleaned up after ninety days, so that it would be told again. */
+const SETTLED_MS = 30 * 24 * 60 * 60_000
+const SECOND_MS = 1000
 /** Of the contract. */
 const LONGEST_TEXT = 16_000
 
@@ -30,15 +33,17 @@ export function tellsJournals({ journals }: Connection): boolean {
 }
 
 /** From when on the journal of a link's ticket is looked through: a ticket is as old as its link. */
-export function lookFrom({ commentCursor, position }: Pick<TicketLink, 'commentCursor' | 'position'>): string {
-    const seen = instantOfPlatform(commentCursor) ?? Number(position.slice(0, 15))
+export function lookFrom({ commentCursor, position }: Pick<TicketLink, 'commentCursor' | 'position'>, nowMs: number): string {
+    const cursorMs = instantOfPlatform(commentCursor)
+    if (cursorMs !== null && nowMs - cursorMs > SETTLED_MS) return platformTime(cursorMs + SECOND_MS)
+    const seen = cursorMs ?? Number(position.slice(0, 15))
     return platformTime(Math.max((Number.isNaN(seen) ? 0 : seen) - OVERLAP_MS, 0))
 }
 
-/** Whether Microsoft is to be told: not of what was written before the switch was on, and not of what it wrote itself. */
-export function isTold({ journals, integrationUserName }: Pick<Connection, 'journals' | 'integrationUserName'>, entry: Entry): boolean {
+/** Whether Microsoft is to be told: not of what was written before the switch was on, and not of what it wrote itself, under any of these names. */
+export function isTold({ journals }: Pick<Connection, 'journals'>, names: string[], entry: Entry): boolean {
     const since = journals[entry.journal]
-    return since !== '' && entry.at > since && entry.by.toLowerCase() !== integrationUserName.toLowerCase()
+    return since !== '' && entry.at > since && !names.some((name) => name.toLowerCase() === entry.by.toLowerCase())
 }
 
 /** As people read it; an entry may hold HTML between `[code]` marks. */

@@ -8,7 +8,8 @@ import { wake } from '../outbox/queue-records.ts'
 export function sendDue(): void {
     const now = nowMs()
     for (const connection of allConnections()) {
-        const { sysId } = connection
+        const { sysId, removedAt } = connection
+        if (removedAt) continue
         if (!connection.journalsSettled) fillSince(connection, now)
         const row = firstDue(sysId, now)
         if (row) wake(row, sysId, now, now)

@@ -4,6 +4,7 @@ import { isNews, meansOther } from '../../tickets/agreed.ts'
 import { agreedOf, noteAgreed } from '../../tickets/agreed-records.ts'
 import { deletedAgreed, isDeletionNews } from '../../tickets/deleted-ticket.ts'
 import { countedOn } from '../../tickets/told-records.ts'
+import { findTasks } from '../../tickets/ticket-records.ts'
 import { ticketOf, type TaskState, type TicketLink } from '../../tickets/ticket.ts'
 import { commentEvent, deletedEvent } from '../channel/events.ts'
 import { asciiJson, statusEvent } from '../channel/status-event.ts'
@@ -51,12 +52,17 @@ function tellStatus(run: Run, row: ClaimedRow, read: TicketLink, task: TaskState
     run.settled.push(row.sysId)
 }
 
+/** The ticket of a comment: the link's, or the finished one that this continues, unless that is gone. */
+function writtenOn({ entry }: Comment, link: TicketLink, task: TaskState): TaskState {
+    return (entry.ticketId === task.sysId ? null : findTasks(link.kind, [entry.ticketId])[0]) ?? task
+}
+
 /**
  * False when the ticket has to be tried again later: what was written after this comment waits for it. One that the receiver does
  * not want is a dead letter of its own, and keeps nothing waiting.
  */
 function toldComment(run: Run, row: ClaimedRow, link: TicketLink, task: TaskState, comment: Comment): boolean {
-    const event = commentEvent(comment, link, task, instanceUrl())
+    const event = commentEvent(comment, link, writtenOn(comment, link, task), instanceUrl())
     const body = asciiJson(event)
     const outcome = called(run, 'ticketComment', link.taskId, event.id, body)
     const { sysId, failures: before } = comment.row

@@ -5,6 +5,8 @@ import { linksIn } from '../../tickets/ticket-link-records.ts'
 import type { TicketLink } from '../../tickets/ticket.ts'
 
 const MOST_ORPHANS = 500
+/** Above the longest `Retry-After` that is honoured. */
+const LATEST_DUE_MS = 25 * 60 * 60_000
 
 /** A page of a connection's links, oldest first, after a position. */
 export function linksAfter(connectionId: string, position: string, most: number): TicketLink[] {
@@ -45,9 +47,16 @@ export function heededSequences(linkIds: string[]): Map<string, number> {
     return found
 }
 
-/** Rows that stand for nothing: their ticket link is gone, or their connection was removed; it looks for news itself when it is back. Gives their number. */
+/**
+ * Rows that stand for nothing: their ticket link is gone, or their connection was removed; it looks for news itself when it is
+ * back. Comments stay: what waits is told then, and what was told is not told again. Gives their number.
+ */
 export function dropOrphans(): number {
-    return dropped((record) => record.addNullQuery('ticket.sys_id')) + dropped((record) => record.addNotNullQuery('connection.removed_at'))
+    const removed = (record: GlideRecord) => {
+        record.addNotNullQuery('connection.removed_at')
+        record.addQuery('type', 'status')
+    }
+    return dropped((record) => record.addNullQuery('ticket.sys_id')) + dropped(removed)
 }
 
 function dropped(where: (record: GlideRecord) => void): number {
@@ -60,11 +69,11 @@ function dropped(where: (record: GlideRecord) => void): number {
     return count
 }
 
-/** Rows that wait for no moment would wait for ever: somebody emptied it. Gives their number. */
+/** Rows that wait for no moment, or for one that no answer asks for, would wait for ever: somebody wrote it, or the clock went back. Gives their number. */
 export function makeDue(nowMs: number): number {
     const record = new GlideRecord(STATUS_UPDATE_TABLE)
     record.addQuery('state', 'IN', 'waiting,sending')
-    record.addNullQuery('due_at')
+    record.addNullQuery('due_at').addOrCondition('due_at', '>', platformTime(nowMs + LATEST_DUE_MS))
     record.setLimit(MOST_ORPHANS)
     record.query()
     let mended = 0
