@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readBackWarnings, ticketPlan } from '../../../src/server/tickets/create/ticket-plan.ts'
 import { ticketOf, type NewTicket, type TaskState, type TicketLink } from '../../../src/server/tickets/ticket.ts'
-import { isNews, newsText, TELL_AGAIN } from '../../../src/server/tickets/agreed.ts'
+import { isNews, meansOther, newsText, TELL_AGAIN } from '../../../src/server/tickets/agreed.ts'
 import { DELETED, deletedAgreed, isDeletionNews } from '../../../src/server/tickets/deleted-ticket.ts'
 import { statusOf, type StateName } from '../../../src/server/tickets/state-map.ts'
 import { ticketCounts } from '../../../src/server/tickets/counts/ticket-summary.ts'
@@ -114,6 +114,18 @@ describe('a ticket', () => {
         const deleted = { ...LINK, deletedAt: '2027-01-03 00:00:00', agreedSequence: 7, settledSequence: 9 }
         expect([isDeletionNews(LINK), isDeletionNews(deleted), isDeletionNews({ ...deleted, agreedStatus: DELETED })]).toEqual([false, true, false])
         expect(deletedAgreed(deleted).sequence).toBeGreaterThan(9)
+    })
+
+    test('a deletion that somebody wants to be told again is news, as the same event', () => {
+        const told = { ...LINK, deletedAt: '2027-01-03 00:00:00', agreedStatus: DELETED, agreedSequence: 1009, agreedHash: TELL_AGAIN }
+        expect([isDeletionNews(told), deletedAgreed(told).sequence]).toEqual([true, 1009])
+    })
+
+    test('a state that was told means something else when the state map says so, and only as long as nobody wrote the ticket', () => {
+        const known = { agreedSequence: 3, agreedHash: 'known', agreedState: '3', agreedStatus: 'onHold' }
+        const now = { sequence: 3, state: '3', status: 'inProgress' }
+        expect([meansOther(known, now), meansOther(known, { ...now, status: 'onHold' }), meansOther(known, { ...now, sequence: 4 })]).toEqual([true, false, false])
+        expect(meansOther({ ...known, agreedHash: '' }, now)).toBe(false)
     })
 
     test('a card counts all, the open, the open that are late, and what came and went lately', () => {
