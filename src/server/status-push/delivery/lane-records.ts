@@ -13,6 +13,8 @@ export interface Lane {
 const LANES_PER_HOST = 4
 /** Longer than a batch takes; a node that dies with it holds it so long. */
 const LANE_MS = 150_000
+/** Nobody takes one for longer: somebody wrote it, or the clock went back. Nodes' clocks may differ a little. */
+const LONGEST_MS = 2 * LANE_MS
 const FREE = platformTime(0)
 
 /** A lane to this host, or null when all are taken: then whoever has them sends what waits. */
@@ -21,16 +23,20 @@ export function takeLane(host: string, nowMs: number): Lane | null {
     for (let number = 1; number <= LANES_PER_HOST; number++) {
         const key = `${host}#${number}`
         const endsAt = lanes.get(key)
-        if (endsAt !== undefined && (instantOfPlatform(endsAt) ?? 0) > nowMs) continue
+        if (endsAt !== undefined && isTaken(instantOfPlatform(endsAt) ?? 0, nowMs)) continue
         if (endsAt === undefined && !insertLane(host, key)) continue
         const lane = { key, token: gs.generateGUID() }
         const record = new GlideRecord(DELIVERY_LANE_TABLE)
         record.addQuery('key', key)
-        record.addQuery('taken_until', '<=', platformTime(nowMs))
+        record.addQuery('taken_until', '<=', platformTime(nowMs)).addOrCondition('taken_until', '>', platformTime(nowMs + LONGEST_MS))
         write(record, lane.token, nowMs + LANE_MS)
         if (isHeld(lane)) return lane
     }
     return null
+}
+
+function isTaken(untilMs: number, nowMs: number): boolean {
+    return untilMs > nowMs && untilMs <= nowMs + LONGEST_MS
 }
 
 /** Holds the lane for another batch; false when it ended and somebody else has it. */
