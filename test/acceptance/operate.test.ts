@@ -15,6 +15,9 @@ const TASK: Omit<NewTicket, 'taskId'> = {
     kind: 'incident', userId: ADMIN.user, taskName: 'Turn on real-time protection', priority: 'high', recommendationSource: 'microsoft', recommendationCategory: 'Devices',
 }
 
+// Longer than the pause between two runs of the job that finds what was not sent.
+const UNTIL_RECONCILED_S = 16 * 60
+
 let app: ConnectedApp
 let setup: ContractClient
 let operator: Operator
@@ -23,7 +26,7 @@ beforeAll(async () => {
     app = await connectedApp()
     setup = contractClient(app.instance.url, () => basic(ADMIN.user, ADMIN.password))
     operator = await operatorOf(app)
-    await openTables(app.admin, ['connection', 'status_update', 'ticket', 'activity'])
+    await openTables(app.admin, ['connection', 'status_update', 'ticket', 'activity', 'state_map', 'delivery_lane'])
     connection = await connectionId(app.admin)
 })
 afterAll(() => app.stop())
@@ -162,7 +165,7 @@ describe('dead letters', () => {
         expect(await replay({ taskId: 'left' })).toBe(0)
         expect((await told(setup.POST('/setup/connections/{connectionId}/replay', { ...at(), body: { taskId: 'nobody-knows' } }))).error.code).toBe('ticket-unknown')
         await until(({ dead, queued }) => dead === 1 && queued === 0)
-        expect((await operator.press('connection', connection, 'Send dead letters again')).text).toContain('1 dead letters are being sent again.')
+        expect((await operator.press('connection', connection, 'Send dead letters again')).text).toContain('Dead letters that are sent again: 1.')
         await app.microsoft.eventsOf('other', 1)
         await until(({ dead, queued }) => dead === 0 && queued === 0)
     })
@@ -196,4 +199,63 @@ test('how the sending stands costs two queries a connection, however much was de
     const one = await cost()
     await told(setup.POST('/setup/connections', { body: { portal: 'compliance', tenantId: '2f3a7a52-6a0b-4d0e-9a55-0c7e5a3b9d11', cloud: 'global' } }))
     expect((await cost()) - one).toBe(2)
+})
+
+describe('what hinders the sending', () => {
+    const WHY: [string, Record<string, string>, string][] = [
+        ['paused', { paused: 'true' }, 'It waits: the connection is paused. An operator presses "Resume"'],
+        ['failing', { push_held_until: '2099-01-01 00:00:00', push_cause: 'HTTP 503' }, 'It waits: the last call failed (HTTP 503)'],
+        ['without a callback', { callback_url: '' }, 'It waits: no callback URL is known.'],
+        ['removed', { removed_at: '2027-01-01 00:00:00' }, 'It is not sent: the connection was removed.'],
+    ]
+
+    test.each(WHY)('is said to whoever presses "Send again": the connection is %s', async (_name, values, text) => {
+        const [link] = await app.admin.find('x_mioms_m365ticket_ticket', 'task_id=again', 'sys_id')
+        const before = await app.admin.get('x_mioms_m365ticket_connection', connection, Object.keys(values).join(','))
+        await app.admin.update('x_mioms_m365ticket_connection', connection, values)
+        const { text: page } = await operator.press('ticket', link?.sys_id ?? '', 'Send again')
+        await app.admin.update('x_mioms_m365ticket_connection', connection, before)
+        expect(page.replaceAll('&quot;', '"')).toContain(text)
+        await app.instance.advance(61)
+        await app.microsoft.advance(61)
+        await until(({ queued }) => queued === 0)
+    })
+
+    test('what a receiver asked for does not hold back the one that comes after it', async () => {
+        const { callback_url: url = '' } = await app.admin.get('x_mioms_m365ticket_connection', connection, 'callback_url')
+        await app.microsoft.faults({ status: 503, retryAfter: '86400', times: 1 })
+        await changed('next-receiver')
+        await until(({ circuit }) => circuit.state === 'held')
+        await app.admin.update('x_mioms_m365ticket_connection', connection, { callback_url: `${url}?of=another` })
+        expect(await app.microsoft.eventsOf('next-receiver', 1)).toMatchObject([{ verified: true, status: 'inProgress' }])
+        expect(await until(({ queued }) => queued === 0)).toMatchObject({ circuit: { state: 'closed', failures: 0 } })
+        await app.admin.update('x_mioms_m365ticket_connection', connection, { callback_url: url })
+    })
+})
+
+test('a state that the administrator maps to another status is told with a higher sequence, though nobody wrote the ticket', async () => {
+    const [taskId = ''] = await changed('mapped')
+    const [known] = await app.microsoft.eventsOf(taskId, 1)
+    const [row] = await app.admin.find('x_mioms_m365ticket_state_map', 'kind=incident^state=2', 'sys_id')
+    await app.admin.update('x_mioms_m365ticket_state_map', row?.sys_id ?? '', { status: 'onHold' })
+    await app.instance.advance(UNTIL_RECONCILED_S)
+    await app.microsoft.advance(UNTIL_RECONCILED_S)
+    const after = await app.microsoft.eventsOf(taskId, 2)
+    await until(({ queued }) => queued === 0)
+    await app.admin.update('x_mioms_m365ticket_state_map', row?.sys_id ?? '', { status: 'inProgress' })
+    expect(after).toMatchObject([{ status: 'inProgress' }, { verified: true, duplicate: false, stale: false, status: 'onHold', sequence: (known?.sequence ?? 0) + 1 }])
+})
+
+test('a row that is due in no time that anybody asked for, and lanes that are taken for years, are found', async () => {
+    await app.microsoft.faults({ status: 503, times: 1 })
+    await changed('some-day')
+    await eventually(() => rowOf('some-day'), ({ failures }) => failures === '1')
+    const { sys_id: row = '' } = await rowOf('some-day')
+    await app.admin.update('x_mioms_m365ticket_status_update', row, { due_at: '2099-01-01 00:00:00' })
+    for (const lane of await app.admin.find('x_mioms_m365ticket_delivery_lane', '', 'sys_id')) {
+        await app.admin.update('x_mioms_m365ticket_delivery_lane', lane.sys_id ?? '', { taken_until: '2099-01-01 00:00:00', claim_token: 'gone' })
+    }
+    await app.instance.advance(UNTIL_RECONCILED_S)
+    await app.microsoft.advance(UNTIL_RECONCILED_S)
+    expect(await app.microsoft.eventsOf('some-day', 1)).toMatchObject([{ verified: true, status: 'inProgress' }])
 })

@@ -345,6 +345,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '84798035a33444fcaf76e57fa4fecfec'
                     }
+                    'message-en-operate-waits-callback': {
+                        table: 'sys_ui_message'
+                        id: 'a8b07b6786c949b28581f13fedf76d84'
+                    }
+                    'message-en-operate-waits-held': {
+                        table: 'sys_ui_message'
+                        id: '01eb0279ee33400bac218f0457400311'
+                    }
+                    'message-en-operate-waits-paused': {
+                        table: 'sys_ui_message'
+                        id: 'fc93aedc275c4d27aa6486b3077e7453'
+                    }
+                    'message-en-operate-waits-removed': {
+                        table: 'sys_ui_message'
+                        id: 'e825e8719d644465bb276fa7ef779d30'
+                    }
                     'message-en-step-authorisation-authorise': {
                         table: 'sys_ui_message'
                         id: '560c6f8f9e3641f4a7bd68d7f1f3c6a8'
@@ -516,6 +532,22 @@ declare global {
                     'message-sv-operate-resumed': {
                         table: 'sys_ui_message'
                         id: '16c6a93243334c22b0c1df7675410a85'
+                    }
+                    'message-sv-operate-waits-callback': {
+                        table: 'sys_ui_message'
+                        id: 'dd8d2ef0cac4436b92263d4166ea1156'
+                    }
+                    'message-sv-operate-waits-held': {
+                        table: 'sys_ui_message'
+                        id: 'c2fd88c570f1445aab97fd6df8289668'
+                    }
+                    'message-sv-operate-waits-paused': {
+                        table: 'sys_ui_message'
+                        id: '4fb277b414484f6ebc3e91b18fc3fb97'
+                    }
+                    'message-sv-operate-waits-removed': {
+                        table: 'sys_ui_message'
+                        id: '3119339c3a0f41e58735941c616a7cab'
                     }
                     'message-sv-page-add-connection': {
                         table: 'sys_ui_message'
@@ -1385,6 +1417,10 @@ declare global {
                         table: 'sys_script'
                         id: '98847b23b9654ddbb2798f9ffff5a224'
                     }
+                    'rule-new-receiver': {
+                        table: 'sys_script'
+                        id: 'a614802006c04a76817a8b564c872309'
+                    }
                     'rule-queue-change-status': {
                         table: 'sys_script'
                         id: '5ce1a9300ee449e78caf39a8b5c6bfc3'
@@ -1752,6 +1788,10 @@ declare global {
                     'src_server_status-push_news_queue-news_ts': {
                         table: 'sys_module'
                         id: '99157b84d4eb43388989d1dc6b5bed64'
+                    }
+                    'src_server_status-push_operate_new-receiver_ts': {
+                        table: 'sys_module'
+                        id: 'ea737a41fc0d41178bb7abcca42bddf1'
                     }
                     'src_server_status-push_operate_pause-records_ts': {
                         table: 'sys_module'

@@ -13,6 +13,11 @@ export function pausePush(connectionId: string): void {
 /** Sends again, at once: the circuit is closed, and nothing waits for the time of its next try. */
 export function resumePush(connectionId: string, nowMs: number): void {
     setPaused(connectionId, false)
+    tryAgain(connectionId, nowMs)
+}
+
+/** Forgets what came of the last calls: what waits is due now. */
+export function tryAgain(connectionId: string, nowMs: number): void {
     closeCircuit(connectionId)
     reviveAfterOutage(connectionId, MOST_FAILURES, nowMs)
     wakeWorkers(connectionId, nowMs)

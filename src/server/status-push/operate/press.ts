@@ -1,7 +1,9 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
+import { findConnection } from '../../connection/connection-records.ts'
 import { SCOPE } from '../../names.ts'
 import { recordActivity } from '../../shared/activity-records.ts'
 import { nowMs } from '../../shared/clock-records.ts'
+import { verdictOf } from '../delivery/circuit.ts'
 import { pausePush, resumePush } from './pause-records.ts'
 import { replayDead, sendRowNow, sendTicketAgain } from './replay-records.ts'
 
@@ -23,13 +25,17 @@ export function pressReplay(current: GlideRecord): void {
     const count = replayDead(current.getUniqueValue(), {}, nowMs())
     noted('replayPush', current.getUniqueValue(), `${count} updates`)
     tell('replayed', String(count))
+    const hindrance = count > 0 && hindranceOf(current.getUniqueValue())
+    if (hindrance) tell(...hindrance)
 }
 
 /** On a status update. */
 export function pressSendAgain(current: GlideRecord): void {
+    const connectionId = current.getValue('connection') ?? ''
     const done = sendRowNow(current.getUniqueValue(), nowMs())
-    if (done) noted('sendUpdateAgain', current.getValue('connection') ?? '', current.getValue('key') ?? '')
-    tell(done ? 'again' : 'notAgain')
+    if (!done) return tell('notAgain')
+    noted('sendUpdateAgain', connectionId, current.getValue('key') ?? '')
+    tell(...(hindranceOf(connectionId) ?? ['again'] as const))
 }
 
 /** On the link of a ticket. */
@@ -37,7 +43,16 @@ export function pressSendTicketAgain(current: GlideRecord): void {
     const connectionId = current.getValue('connection') ?? ''
     sendTicketAgain({ sysId: current.getUniqueValue(), connectionId }, nowMs())
     noted('sendTicketAgain', connectionId, '', current.getValue('task_id') ?? '')
-    tell('again')
+    tell(...(hindranceOf(connectionId) ?? ['again'] as const))
+}
+
+/** Why nothing is sent to a connection just now, whatever somebody presses: a text, and what stands in it; null when it is sent. */
+function hindranceOf(connectionId: string): [string, ...string[]] | null {
+    const connection = findConnection(connectionId)
+    if (!connection || connection.removedAt) return ['waitsRemoved']
+    if (!connection.callbackUrl) return ['waitsCallback']
+    if (connection.paused) return ['waitsPaused']
+    return verdictOf(connection.push, nowMs()) === 'held' ? ['waitsHeld', connection.push.cause] : null
 }
 
 /** Who did it stands in the activity, as for a call of the API. */
