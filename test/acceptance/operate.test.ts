@@ -5,7 +5,7 @@ import { basic } from '../journey/table-api.ts'
 import { connectionId, openTables } from './app-records.ts'
 import { contractClient, create, told, type ContractClient, type NewTicket } from './contract-client.ts'
 import { eventually } from './eventually.ts'
-import { connectedApp, type ConnectedApp } from './installed-app.ts'
+import { connectedApp, INTEGRATION_USER, type ConnectedApp } from './installed-app.ts'
 import { operatorOf, type Operator } from './operator.ts'
 import { ADMIN } from './snapshot.ts'
 
@@ -19,11 +19,14 @@ const TASK: Omit<NewTicket, 'taskId'> = {
 const UNTIL_RECONCILED_S = 16 * 60
 
 let app: ConnectedApp
+/** The integration user by user name and password: a token ends when the clock is moved. */
+let ours: ContractClient
 let setup: ContractClient
 let operator: Operator
 let connection: string
 beforeAll(async () => {
     app = await connectedApp()
+    ours = contractClient(app.instance.url, () => basic(INTEGRATION_USER.user, INTEGRATION_USER.password))
     setup = contractClient(app.instance.url, () => basic(ADMIN.user, ADMIN.password))
     operator = await operatorOf(app)
     await openTables(app.admin, ['connection', 'status_update', 'ticket', 'activity', 'state_map', 'delivery_lane'])
@@ -44,7 +47,7 @@ const until = (isRight: (found: PushStatus) => boolean): Promise<PushStatus> => 
 /** New tickets of these tasks, each moved on in ServiceNow. */
 async function changed(...taskIds: string[]): Promise<string[]> {
     for (const taskId of taskIds) {
-        const { result } = await create(app.client, { ...TASK, taskId })
+        const { result } = await create(ours, { ...TASK, taskId })
         await app.fulfiller.update('incident', result.ticket.sysId, { state: '2' })
     }
     return taskIds
@@ -244,6 +247,21 @@ test('a state that the administrator maps to another status is told with a highe
     await until(({ queued }) => queued === 0)
     await app.admin.update('x_mioms_m365ticket_state_map', row?.sys_id ?? '', { status: 'inProgress' })
     expect(after).toMatchObject([{ status: 'inProgress' }, { verified: true, duplicate: false, stale: false, status: 'onHold', sequence: (known?.sequence ?? 0) + 1 }])
+})
+
+test('a row that lost its connection keeps nobody from being told', async () => {
+    await app.admin.update('x_mioms_m365ticket_connection', connection, { paused: 'true' })
+    await changed('lost')
+    await eventually(() => rowOf('lost'), ({ state }) => state === 'waiting')
+    const { sys_id: row = '' } = await rowOf('lost')
+    await app.admin.update('x_mioms_m365ticket_status_update', row, { connection: '' })
+    await app.admin.update('x_mioms_m365ticket_connection', connection, { paused: 'false' })
+    for (let run = 0; run < 2; run++) {
+        await app.instance.advance(UNTIL_RECONCILED_S)
+        await app.microsoft.advance(UNTIL_RECONCILED_S)
+        await new Promise((resolve) => setTimeout(resolve, 1500))
+    }
+    expect(await app.microsoft.eventsOf('lost', 1)).toMatchObject([{ verified: true, status: 'inProgress' }])
 })
 
 test('a row that is due in no time that anybody asked for, and lanes that are taken for years, are found', async () => {

@@ -48,15 +48,16 @@ export function heededSequences(linkIds: string[]): Map<string, number> {
 }
 
 /**
- * Rows that stand for nothing: their ticket link is gone, or their connection was removed; it looks for news itself when it is
- * back. Comments stay: what waits is told then, and what was told is not told again. Gives their number.
+ * Rows that stand for nothing: their ticket link or connection is gone, or they lost their key; or their connection was removed,
+ * and looks for news itself when it is back. Its comments stay: what waits is told then, and what was told is not told again.
  */
 export function dropOrphans(): number {
     const removed = (record: GlideRecord) => {
         record.addNotNullQuery('connection.removed_at')
         record.addQuery('type', 'status')
     }
-    return dropped((record) => record.addNullQuery('ticket.sys_id')) + dropped(removed)
+    const lost = ['ticket.sys_id', 'connection.sys_id', 'key'].map((column) => dropped((record) => record.addNullQuery(column)))
+    return lost.reduce((sum, count) => sum + count, 0) + dropped(removed)
 }
 
 function dropped(where: (record: GlideRecord) => void): number {
