@@ -89,9 +89,17 @@ test('that statuses were given up is told once for each run that found more of t
     expect(await mails('were given up')).toHaveLength(1)
 }, 60_000)
 
+const CLIENT_ID = '6f1c3a52-6a0b-4d0e-9a55-0c7e5a3b9d11'
+
+test('a date that is left of a secret with which nothing is sent any more is told to nobody', async () => {
+    await app.admin.update('x_mioms_m365ticket_connection', connection, { entra_secret_expires_on: inDays(2) })
+    await after(DAY_S, DAILY)
+    expect(await mails('secret')).toEqual([])
+})
+
 // Last of all: it goes a month on, and the platform keeps events for a week only.
 test('pain 34: that a secret expires is told 30, 14 and 3 days before, once each, and anew for another date', async () => {
-    const expires = async (date: string) => app.admin.update('x_mioms_m365ticket_connection', connection, { entra_secret_expires_on: date })
+    const expires = async (date: string) => app.admin.update('x_mioms_m365ticket_connection', connection, { entra_client_id: CLIENT_ID, entra_secret_expires_on: date })
     const told = async () => (await app.admin.get('x_mioms_m365ticket_connection', connection, 'secret_told')).secret_told
     const date = inDays(31)
     await expires(date)
