@@ -68,6 +68,21 @@ test.each(PASSING)('the receiver answers: %s', async (_, faults) => {
     await expectAllTold(app, tickets)
 })
 
+test('a ticket that is back as it was before the answer was lost is told again: the receiver knows it otherwise', async () => {
+    await changeAll()
+    await expectAllTold(app, tickets)
+    const { urgency = '' } = await app.admin.get('incident', (tickets[0] as Told).sysId, 'urgency')
+    const kept = app.receiver.kept.length
+    await app.advance(10)
+    // Twice: a call on a kept connection is tried anew on another one.
+    app.receiver.next(resetAfterBody, resetAfterBody)
+    await app.change(tickets[0] as Told, { urgency: String(Number(urgency) % 3 + 1) })
+    await idle(app)
+    await app.change(tickets[0] as Told, { urgency })
+    await expectAllTold(app, tickets)
+    expect(app.receiver.kept.length - kept).toBe(2)
+})
+
 test('Retry-After is waited for, and no call is made before', async () => {
     app.receiver.next(answer(503, { 'retry-after': '1800' }))
     await changeAll()

@@ -117,6 +117,21 @@ test('the nodes are killed right after the receiver acknowledged, and before it 
     expect(app.receiver.kept.length).toBe(kept + 1)
 })
 
+test('the nodes are killed in the middle of a call, and the ticket is back as it was before: it is told again, as the receiver knows it otherwise', async () => {
+    await expectAllTold(app, tickets)
+    const { urgency = '' } = await app.admin.get('incident', one.sysId, 'urgency')
+    const standing = block()
+    app.receiver.next(standing.fault)
+    await app.advance(10)
+    await app.change(one, { urgency: String(Number(urgency) % 3 + 1) })
+    await standing.reached(1)
+    await app.killNodes(1, 2)
+    standing.release()
+    await app.startNodes(1, 2)
+    await app.change(one, { urgency })
+    await expectAllTold(app, tickets, { senderDied: true })
+})
+
 test('the process is killed in the middle of a call, and started again on the same folder', async () => {
     const standing = await oneWorkerStands()
     await app.restart()

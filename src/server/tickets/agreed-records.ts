@@ -21,6 +21,20 @@ export function noteAgreed(link: Pick<TicketLink, 'sysId' | 'ticketId'>, agreed:
     record.updateMultiple()
 }
 
+/**
+ * Something was sent, and nobody knows whether it arrived: until the next is told, whatever is newer is news, also what Microsoft
+ * was told before. What somebody wants to be told again stays so.
+ */
+export function doubtAgreed(linkIds: string[]): void {
+    if (linkIds.length === 0) return
+    const record = new GlideRecord(TICKET_TABLE)
+    record.addQuery('sys_id', 'IN', linkIds.join(','))
+    record.addNotNullQuery('agreed_hash')
+    record.addQuery('agreed_hash', '!=', TELL_AGAIN)
+    record.setValue('agreed_hash', 'NULL')
+    record.updateMultiple()
+}
+
 /** Forgets that Microsoft knows how the ticket stands, and not how far it was counted: until it is told, its state is news. */
 export function tellAgain(linkId: string): void {
     const record = new GlideRecord(TICKET_TABLE)

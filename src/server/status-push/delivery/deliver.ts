@@ -3,6 +3,7 @@ import { logFault } from '../../shared/activity-records.ts'
 import { nowMs } from '../../shared/clock-records.ts'
 import { stateMap } from '../../tickets/state-map-records.ts'
 import type { TicketKind } from '../../tickets/state-map.ts'
+import { doubtAgreed } from '../../tickets/agreed-records.ts'
 import { findLinks } from '../../tickets/ticket-link-records.ts'
 import type { TaskState, TicketLink } from '../../tickets/ticket.ts'
 import { findTasks } from '../../tickets/ticket-records.ts'
@@ -20,6 +21,7 @@ import { tellGone, tellTicket } from './tell.ts'
  * between is lost; what Microsoft knows already is not sent again. Stops when the circuit opens or the lease is about to end.
  */
 export function deliver(connection: Connection, claim: Claim, calls: number): void {
+    doubtAgreed(claim.rows.filter((row) => row.takenOver).map((row) => row.linkId))
     const links = new Map(findLinks(claim.rows.map((row) => row.linkId)).map((link) => [link.sysId, link]))
     const rows = statusRows(connection, claim, links)
     const told = rows.map((row) => links.get(row.linkId)).filter((link): link is TicketLink => link !== undefined)
@@ -67,6 +69,7 @@ function attempt(run: Run, row: ClaimedRow, link: TicketLink, task: TaskState | 
         else tellGone(run, row, link)
     } catch (thrown) {
         const cause = thrown instanceof Error ? thrown.message : 'a fault of the instance'
+        doubtAgreed([link.sysId])
         logFault(`The status of ticket link ${link.sysId} was not sent`, cause)
         failed(run, row, { kind: 'failed', error: `Not sent: ${cause}`, retryAfterS: null }, { sent: '', eventId: '', sequence: 0 })
     }

@@ -1,7 +1,7 @@
 import { nowMs } from '../../shared/clock-records.ts'
 import { instanceUrl } from '../../shared/instance-records.ts'
 import { isNews, meansOther } from '../../tickets/agreed.ts'
-import { agreedOf, noteAgreed } from '../../tickets/agreed-records.ts'
+import { agreedOf, doubtAgreed, noteAgreed } from '../../tickets/agreed-records.ts'
 import { deletedAgreed, isDeletionNews } from '../../tickets/deleted-ticket.ts'
 import { countedOn } from '../../tickets/told-records.ts'
 import { findTasks } from '../../tickets/ticket-records.ts'
@@ -47,6 +47,8 @@ function tellStatus(run: Run, row: ClaimedRow, read: TicketLink, task: TaskState
     const event = statusEvent(ticket, instanceUrl())
     const body = asciiJson(event)
     const outcome = called(run, 'ticketStatus', link.taskId, event.id, body)
+    // It may have arrived all the same, and the ticket may be by then as it was before.
+    if (outcome.kind === 'failed') doubtAgreed([link.sysId])
     if (outcome.kind !== 'delivered') return failed(run, row, outcome, { sent: body, eventId: event.id, sequence: ticket.sequence })
     noteAgreed(link, agreed)
     run.settled.push(row.sysId)

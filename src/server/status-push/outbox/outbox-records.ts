@@ -15,6 +15,8 @@ export interface ClaimedRow {
     type: 'status' | 'comment'
     linkId: string
     failures: number
+    /** Another worker had it and did not end it: its news may have been sent. */
+    takenOver: boolean
 }
 
 /** Longer than a whole claim takes, even where every fifth call runs into its time limit. */
@@ -31,19 +33,19 @@ export function claimDue(connectionId: string, nowMs: number, most: number): Cla
     const due = dueRows(connectionId, nowMs, most)
     if (due.length === 0) return claim
     const record = new GlideRecord(STATUS_UPDATE_TABLE)
-    record.addQuery('sys_id', 'IN', due.join(','))
+    record.addQuery('sys_id', 'IN', due.map(({ sysId }) => sysId).join(','))
     record.addQuery('due_at', '<=', platformTime(nowMs))
     record.setValue('state', 'sending')
     record.setValue('claim_token', claim.token)
     record.setValue('due_at', platformTime(claim.untilMs))
     record.setValue('news', false)
     record.updateMultiple()
-    return { ...claim, rows: claimedRows(claim.token) }
+    return { ...claim, rows: claimedRows(claim.token, new Set(due.filter(({ state }) => state === 'sending').map(({ sysId }) => sysId))) }
 }
 
 /** The connection's row that has been due for longest; null when none is. */
 export function firstDue(connectionId: string, nowMs: number): string | null {
-    return dueRows(connectionId, nowMs, 1)[0] ?? null
+    return dueRows(connectionId, nowMs, 1)[0]?.sysId ?? null
 }
 
 /** Ends rows whose news Microsoft has now. What changed meanwhile waits again, for `GAP_MS`: one of those rows, or null. */
@@ -124,26 +126,27 @@ export function reviveAfterOutage(connectionId: string, mostFailures: number, no
     exhausted.updateMultiple()
 }
 
-function dueRows(connectionId: string, nowMs: number, most: number): string[] {
+function dueRows(connectionId: string, nowMs: number, most: number): { sysId: string; state: string }[] {
     const record = new GlideRecord(STATUS_UPDATE_TABLE)
     record.addQuery('connection', connectionId)
     record.addQuery('due_at', '<=', platformTime(nowMs))
     record.orderBy('due_at')
     record.setLimit(most)
     record.query()
-    const ids: string[] = []
-    while (record.next()) ids.push(record.getUniqueValue())
-    return ids
+    const rows: { sysId: string; state: string }[] = []
+    while (record.next()) rows.push({ sysId: record.getUniqueValue(), state: record.getValue('state') ?? '' })
+    return rows
 }
 
-function claimedRows(token: string): ClaimedRow[] {
+function claimedRows(token: string, takenOver: Set<string>): ClaimedRow[] {
     const record = new GlideRecord(STATUS_UPDATE_TABLE)
     record.addQuery('claim_token', token)
     record.query()
     const rows: ClaimedRow[] = []
     while (record.next()) {
         const text = (column: string) => record.getValue(column) ?? ''
-        rows.push({ sysId: record.getUniqueValue(), type: text('type') === 'comment' ? 'comment' : 'status', linkId: text('ticket'), failures: Number(text('failures')) })
+        const sysId = record.getUniqueValue()
+        rows.push({ sysId, type: text('type') === 'comment' ? 'comment' : 'status', linkId: text('ticket'), failures: Number(text('failures')), takenOver: takenOver.has(sysId) })
     }
     return rows
 }
