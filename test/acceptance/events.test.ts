@@ -37,6 +37,13 @@ afterAll(async () => {
 afterEach(() => capture.answer(202))
 
 const sendTest = async () => (await told(setup.POST('/setup/connections/{connectionId}/test-event', { params: { path: { connectionId } } }))).result
+/** As a person enters it in the form: what is encrypted is taken as a display value only. */
+async function enter(values: Record<string, string>): Promise<void> {
+    const headers = { authorization: basic(ADMIN.user, ADMIN.password), 'content-type': 'application/json' }
+    const url = `${app.instance.url}/api/now/table/x_mioms_m365ticket_connection/${connectionId}?sysparm_input_display_value=true`
+    expect((await fetch(url, { method: 'PATCH', headers, body: JSON.stringify(values) })).status).toBe(200)
+}
+
 const secret = (): string => app.handover.signingSecret ?? ''
 const signatures = ({ headers }: CapturedCall): string[] => headers['webhook-signature']?.split(' ') ?? []
 const eventOf = ({ body }: CapturedCall) => JSON.parse(body) as CloudEventV1<Record<string, unknown>>
@@ -181,6 +188,18 @@ describe('where events may go', () => {
         expect(capture.calls).toHaveLength(before)
         await setConnection(app.admin, { callback_url: `${capture.url}/events` })
         await app.admin.update('sys_properties', hosts?.sys_id ?? '', { value: hosts?.value ?? '' })
+        expect(await sendTest()).toEqual({ outcome: 'delivered' })
+    })
+
+    test('what was put into the record in the place of the query leads to no other host', async () => {
+        const { host, port } = new URL(capture.url)
+        const before = capture.calls.length
+        for (const rest of [`@${host}/inside`, `.evil.example:${port}/`]) {
+            await enter({ callback_url: 'http://localhost', callback_query: rest })
+            expect([rest, await sendTest()]).toEqual([rest, { outcome: 'blocked', detail: expect.stringContaining('list') }])
+        }
+        expect(capture.calls).toHaveLength(before)
+        await enter({ callback_url: `${capture.url}/events`, callback_query: '?key=1' })
         expect(await sendTest()).toEqual({ outcome: 'delivered' })
     })
 

@@ -22,12 +22,13 @@ export function senderOf(connection: Connection): Sender {
 }
 
 /**
- * Sends one event. The list of hosts is asked at each sending: the administrator may have taken one off. A receiver that takes the
+ * Sends one event. The list of hosts is asked at each sending: the administrator may have taken one off, and whoever may write
+ * the record may have changed either part of the address. A receiver that takes the
  * token for none is asked once more with a new one.
  */
 export function sent(sender: Sender, eventId: string, body: string): Outcome {
     const { connection, keys, mark } = sender
-    if (callbackVerdict(connection.callbackUrl, callbackPolicy()) !== 'allowed') return { kind: 'blocked', error: 'The callback host is not on the administrator\'s list.' }
+    if (callbackVerdict(connection.callbackUrl + keys.callbackQuery, callbackPolicy()) !== 'allowed') return { kind: 'blocked', error: 'The callback host is not on the administrator\'s list.' }
     if (keys.signing.length === 0) return { kind: 'blocked', error: 'The connection has no signing secret.' }
     if (!mark) return outcomeOf(posted(sender, eventId, body), nowMs())
     if (isUsable(keys.token, mark)) {
