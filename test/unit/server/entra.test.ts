@@ -40,6 +40,10 @@ describe('what Entra answers', () => {
         expect(answer(200, { token_type: 'Bearer', expires_in: 3599, access_token: 'a.b-c_d' })).toEqual({ kind: 'token', token: 'a.b-c_d', livesS: 3599 })
     })
 
+    test.each([1e300, 1e12, 'Infinity'])('a token that lives %p s is kept for a day', (expires_in) => {
+        expect(answer(200, { expires_in, access_token: 'a' })).toEqual({ kind: 'token', token: 'a', livesS: 86_400 })
+    })
+
     test.each([['no token', { expires_in: 1 }], ['a token that no header takes', { expires_in: 1, access_token: 'a\r\nx: y' }], ['one that has ended', { expires_in: 0, access_token: 'a' }], ['no JSON', '<html>'], ['no object', 'null']])(
         '%s with 200 is tried again',
         (_, body) => {
@@ -60,5 +64,6 @@ describe('what Entra answers', () => {
 
     test('no text of its answer is shown: it may repeat the secret', () => {
         expect(JSON.stringify(answer(401, { error: 'invalid_client', error_description: 'wrong: s3cret', trace_id: 's3cret', error_codes: ['s3cret'] }))).not.toContain('s3cret')
+        for (const error of ['s3cret', '<img src=x onerror=alert(1)>', 'a'.repeat(61)]) expect(answer(400, { error })).toEqual({ kind: 'blocked', error: expect.stringMatching(/^Entra gave no token: HTTP 400\. /) })
     })
 })

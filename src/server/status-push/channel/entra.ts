@@ -19,6 +19,10 @@ const LOGIN: Record<Cloud, string> = {
 const LOOPBACK_ORIGIN = /^http:\/\/(127\.0\.0\.1|localhost):\d{1,5}$/
 /** What a header takes. */
 const TOKEN = /^[!-~]{1,8000}$/
+/** Longer lives no token of Entra; what an answer says beyond is no time that could be stored. */
+const LONGEST_LIFE_S = 24 * 60 * 60
+/** Of an error; any other text may be what was sent, or what a page or an e-mail would take for mark-up. */
+const ERROR_CODE = /^[a-z_]{1,60}$/
 const AGAIN = [408, 425, 429]
 const NEW_SECRET = 'The Microsoft administrator makes a new client secret, and the ServiceNow administrator enters it in the connection\'s record.'
 /** By the `error` of the answer: its texts and numbers change. */
@@ -53,10 +57,10 @@ export function tokenAnswerOf({ status, body, retryAfter, error }: { status: num
     const answer = objectIn(body)
     if (status >= 200 && status < 300) {
         const { access_token: token, expires_in: livesS } = answer
-        if (typeof token === 'string' && TOKEN.test(token) && Number(livesS) > 0) return { kind: 'token', token, livesS: Number(livesS) }
+        if (typeof token === 'string' && TOKEN.test(token) && Number(livesS) > 0) return { kind: 'token', token, livesS: Math.min(Number(livesS), LONGEST_LIFE_S) }
         return { kind: 'failed', error: 'Entra answered without a token.', retryAfter }
     }
-    const code = typeof answer['error'] === 'string' ? answer['error'].slice(0, 60) : ''
+    const code = typeof answer['error'] === 'string' && ERROR_CODE.test(answer['error']) ? answer['error'] : ''
     const told = `Entra gave no token: HTTP ${status}${[code, ...numbersIn(answer)].filter(Boolean).map((text) => `, ${text}`).join('')}.`
     if (status >= 500 || AGAIN.includes(status) || code === 'temporarily_unavailable') return { kind: 'failed', error: told, retryAfter }
     return { kind: 'blocked', error: `${told} ${CURES[code] ?? 'The Microsoft administrator looks at the app registration and its sign-in log.'}` }

@@ -21,6 +21,8 @@ const LONGEST_DELAY_S = 15 * 60
 const LONGEST_RETRY_AFTER_S = 24 * 60 * 60
 /** Seven doublings up to a quarter of an hour, then one each quarter: about a day. */
 export const MOST_FAILURES = 100
+/** Longer is no date; and a pattern takes time by the square of what it looks through. */
+const LONGEST_DATE = 40
 const AGAIN = [408, 425, 429]
 const SIGN_IN_REFUSED = [401, 403]
 
@@ -42,7 +44,7 @@ function withoutQueries(text: string): string {
 
 /** Seconds, decimals or an HTTP date (RFC 9110 10.2.3); null when there is none that can be read. */
 export function retryAfterSeconds(text: string, nowMs: number): number | null {
-    const trimmed = text.trim()
+    const trimmed = text.slice(0, LONGEST_DATE).trim()
     if (/^\d{1,9}(\.\d+)?$/.test(trimmed)) return Math.min(Number(trimmed), LONGEST_RETRY_AFTER_S)
     const date = /^[A-Z][a-z]{2,8}, .*\d{4}.* GMT$/.test(trimmed) ? Date.parse(trimmed) : NaN
     return Number.isNaN(date) ? null : Math.min(Math.max((date - nowMs) / 1000, 0), LONGEST_RETRY_AFTER_S)
