@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { entryText, isTold, lookFrom, type Entry } from '../../../src/server/status-push/comments/journal.ts'
+import { cursorFrom, entryText, isTold, lookFrom, type Entry } from '../../../src/server/status-push/comments/journal.ts'
 
 const ENTRY: Entry = { sysId: 'e', ticketId: 't', journal: 'comments', text: 'x', by: 'fred', at: '2027-01-01 10:00:00' }
 const NOW = Date.UTC(2027, 0, 2)
@@ -27,6 +27,13 @@ describe('what people write on a ticket', () => {
 
     test('what was told so long ago that its row may be cleaned up is not looked at again', () => {
         expect(lookFrom({ commentCursor: '2026-11-01 10:00:00', position: '' }, NOW)).toBe('2026-11-01 10:00:01')
+    })
+
+    test('pain 16: is looked through further, also where one look does not find all that was written within that while', () => {
+        const next = (last: string, from: string): string => lookFrom({ commentCursor: cursorFrom(last, from, NOW), position: '' }, NOW)
+        expect(next('2027-01-01 10:00:00', '2027-01-01 09:00:00')).toBe('2027-01-01 09:55:00')
+        expect(next('2027-01-01 10:00:00', '2027-01-01 09:55:00')).toBe('2027-01-01 10:00:00')
+        expect(next('2027-01-01 10:00:00', '2027-01-01 09:59:59')).toBe('2027-01-01 10:00:00')
     })
 
     test('is sent as people read it, and cut where it is too long', () => {

@@ -3,7 +3,7 @@ import type { TicketLink } from '../../tickets/ticket.ts'
 import { noteLookedThrough } from '../../tickets/told-records.ts'
 import { commentKey, commentRows, insertComment, type CommentRow } from '../outbox/comment-row-records.ts'
 import { authorNames, entriesById, entriesSince, MOST_ENTRIES, ownNames } from './journal-records.ts'
-import { isTold, lookFrom, tellsJournals, type Entry } from './journal.ts'
+import { cursorFrom, isTold, lookFrom, tellsJournals, type Entry } from './journal.ts'
 
 /** A comment that waits, with who wrote it as people read it. */
 export interface Comment {
@@ -62,9 +62,9 @@ function rowsFor(connection: Connection, links: TicketLink[], found: Entry[], no
 /** Notes up to where each journal is known: its last entry, never the present. True when entries are left. */
 function looked(links: TicketLink[], found: Entry[], from: string, nowMs: number): boolean {
     const last = found[found.length - 1]?.at ?? ''
-    // Without an entry that is newer than where the next look begins, it would find the same ones again.
-    const more = found.length === MOST_ENTRIES && lookFrom({ commentCursor: last, position: '' }, nowMs) > from
-    if (more) noteLookedThrough(links.filter((link) => link.commentCursor < last).map((link) => link.sysId), last)
+    const more = found.length === MOST_ENTRIES && last > from
+    const to = more ? cursorFrom(last, from, nowMs) : last
+    if (more) noteLookedThrough(links.filter((link) => link.commentCursor < to).map((link) => link.sysId), to)
     else for (const [link, at] of lastOfEach(links, found)) if (at > link.commentCursor) noteLookedThrough([link.sysId], at)
     return more
 }

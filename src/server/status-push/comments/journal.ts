@@ -40,6 +40,15 @@ export function lookFrom({ commentCursor, position }: Pick<TicketLink, 'commentC
     return platformTime(Math.max((Number.isNaN(seen) ? 0 : seen) - OVERLAP_MS, 0))
 }
 
+/**
+ * The cursor after a look that found no end: its last entry. Where more is written within the overlap than one look finds, the next
+ * look would begin where this one began, and never come further: then it begins with the last entry itself.
+ */
+export function cursorFrom(last: string, from: string, nowMs: number): string {
+    if (lookFrom({ commentCursor: last, position: '' }, nowMs) > from) return last
+    return platformTime((instantOfPlatform(last) ?? 0) + OVERLAP_MS)
+}
+
 /** Whether Microsoft is to be told: not of what was written before the switch was on, and not of what it wrote itself, under any of these names. */
 export function isTold({ journals }: Pick<Connection, 'journals'>, names: string[], entry: Entry): boolean {
     const since = journals[entry.journal]
