@@ -170,6 +170,23 @@ describe('where events may go', () => {
         }
     })
 
+    test('a test event goes in a lane of its own, and says so when all are taken', async () => {
+        await openTables(app.admin, ['delivery_lane', 'activity'])
+        const host = new URL(capture.url).hostname
+        await sendTest()
+        const [last] = await app.admin.find('x_mioms_m365ticket_activity', 'ORDERBYDESCsys_created_on', 'sys_created_on')
+        const soon = Date.parse(`${(last?.sys_created_on ?? '').replace(' ', 'T')}Z`) + 100_000
+        for (const number of [1, 2, 3, 4]) {
+            const taken = { host, key: `${host}#${number}`, taken_until: new Date(soon).toISOString().slice(0, 19).replace('T', ' ') }
+            const [known] = await app.admin.find('x_mioms_m365ticket_delivery_lane', `key=${taken.key}`, 'sys_id')
+            await (known ? app.admin.update('x_mioms_m365ticket_delivery_lane', known.sys_id ?? '', taken) : app.admin.create('x_mioms_m365ticket_delivery_lane', taken))
+        }
+        capture.answer(202)
+        expect(await sendTest()).toEqual({ outcome: 'failed', detail: expect.stringContaining('press again in some seconds') })
+        for (const lane of await app.admin.find('x_mioms_m365ticket_delivery_lane', '', 'sys_id')) await app.admin.update('x_mioms_m365ticket_delivery_lane', lane.sys_id ?? '', { taken_until: '1970-01-01 00:00:00' })
+        expect(await sendTest()).toEqual({ outcome: 'delivered' })
+    })
+
     test('hostile callback URLs are refused when they are set and when they are sent to, whatever the list of hosts says', async () => {
         const inside = new URL(capture.url).host
         const urls = hostileUrls(inside)

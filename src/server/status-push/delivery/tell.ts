@@ -76,6 +76,6 @@ function toldComment(run: Run, row: ClaimedRow, link: TicketLink, task: TaskStat
     const isDead = outcome.kind === 'refused' || failures >= MOST_FAILURES
     noteTried(sysId, { state: isDead ? 'dead' : 'waiting', failures, error: outcome.error, eventId: event.id, sent: body }, nowMs())
     if (outcome.kind === 'refused') return true
-    failed(run, row, outcome, { sent: body, eventId: event.id, sequence: link.agreedSequence })
+    failed(run, row, outcome, { sent: '', eventId: event.id, sequence: link.agreedSequence })
     return false
 }

@@ -54,13 +54,13 @@ export function settle(token: string, rowIds: string[], nowMs: number): string |
     const done = claimedOf(token, rowIds)
     done.addQuery('news', false)
     done.setValue('sent_at', platformTime(nowMs))
-    setAll(done, { state: 'delivered', failures: '0', last_error: '', due_at: '', claim_token: '' })
+    setAll(done, { state: 'delivered', failures: '0', last_error: '', sent: '', due_at: '', claim_token: '' })
     done.updateMultiple()
     const first = firstClaimed(token, rowIds)
     if (first === null) return null
     const changed = claimedOf(token, rowIds)
     changed.setValue('sent_at', platformTime(nowMs))
-    setAll(changed, { state: 'waiting', failures: '0', last_error: '', waiting_since: platformTime(nowMs), due_at: platformTime(nowMs + GAP_MS), claim_token: '' })
+    setAll(changed, { state: 'waiting', failures: '0', last_error: '', sent: '', waiting_since: platformTime(nowMs), due_at: platformTime(nowMs + GAP_MS), claim_token: '' })
     changed.updateMultiple()
     return first
 }

@@ -20,17 +20,21 @@ interface Row {
  */
 export function queueNews(link: { sysId: string; connectionId: string }, nowMs: number): boolean {
     let isNew = false
+    // Whoever claims the row after it was seen idle reads the ticket as it is now, or newer.
+    let wasIdle = false
     for (let attempt = 0; attempt < TRIES; attempt++) {
         const row = rowOf(link.sysId)
         if (!row) {
+            wasIdle = true
             const inserted = insertWaiting(link, nowMs)
             if (!inserted) continue
             wake(inserted, link.connectionId, nowMs, nowMs)
             return true
-        } else if (row.state === 'waiting' || (row.state === 'sending' && row.news)) {
+        } else if (row.state === 'waiting' || (row.state === 'sending' && (row.news || wasIdle))) {
             return isNew
         } else {
             isNew = true
+            wasIdle = row.state !== 'sending'
             const dueAtMs = Math.max(nowMs, (instantOfPlatform(row.sentAt) ?? 0) + GAP_MS)
             // Written only if the row is still as it was read; what became of it the next look shows.
             if (row.state === 'sending') mark(row)
