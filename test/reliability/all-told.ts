@@ -69,13 +69,15 @@ export const waitingEvents = async (app: ReliableApp): Promise<number> =>
 async function workOf(app: ReliableApp): Promise<{ busy: boolean; waiting: number[] }> {
     const { admin, receiver } = app
     const [rules, events, rows] = await Promise.all([
-        admin.find('sys_trigger', 'document=sys_script^ORstate=1', 'claimed,claimed_by'),
+        admin.find('sys_trigger', 'document=sys_script^ORstate=1', 'claimed,claimed_by,next_action'),
         admin.find('sysevent', `nameSTARTSWITHx_mioms_m365ticket^stateINready,processing^process_on<=${platformTime(app)}`, 'claimed,claimed_by'),
         admin.find('x_mioms_m365ticket_status_update', 'stateINwaiting,sending^ORDERBYdue_at', 'due_at'),
     ])
+    // One that was queued before the clock went back.
+    const later = rules.filter((rule) => String(rule.next_action) > platformTime(app))
     return {
-        busy: [...rules, ...events].some((work) => !isOrphan(app, work)) || receiver.open() > 0,
-        waiting: rows.map(({ due_at }) => Date.parse(`${(due_at ?? '').replace(' ', 'T')}Z`)),
+        busy: [...rules.filter((rule) => !later.includes(rule)), ...events].some((work) => !isOrphan(app, work)) || receiver.open() > 0,
+        waiting: [...later.map(({ next_action }) => next_action), ...rows.map(({ due_at }) => due_at)].map((at) => Date.parse(`${(at ?? '').replace(' ', 'T')}Z`)),
     }
 }
 
