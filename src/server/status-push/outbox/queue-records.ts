@@ -20,26 +20,26 @@ interface Row {
  */
 export function queueNews(link: { sysId: string; connectionId: string }, nowMs: number): boolean {
     let isNew = false
-    // Whoever claims the row after it was seen idle reads the ticket as it is now, or newer.
-    let wasIdle = false
     for (let attempt = 0; attempt < TRIES; attempt++) {
         const row = rowOf(link.sysId)
         if (!row) {
-            wasIdle = true
             const inserted = insertWaiting(link, nowMs)
             if (!inserted) continue
             wake(inserted, link.connectionId, nowMs, nowMs)
             return true
-        } else if (row.state === 'waiting' || (row.state === 'sending' && (row.news || wasIdle))) {
+        } else if (row.state === 'waiting' || (row.state === 'sending' && row.news)) {
             return isNew
-        } else {
+        } else if (row.state === 'sending') {
+            // Marked only while it is being sent; what became of it the next look shows.
             isNew = true
-            wasIdle = row.state !== 'sending'
+            mark(row)
+            wake(row.sysId, link.connectionId, nowMs + GAP_MS, nowMs)
+        } else {
             const dueAtMs = Math.max(nowMs, (instantOfPlatform(row.sentAt) ?? 0) + GAP_MS)
-            // Written only if the row is still as it was read; what became of it the next look shows.
-            if (row.state === 'sending') mark(row)
-            else requeue(row, dueAtMs, nowMs)
-            wake(row.sysId, link.connectionId, row.state === 'sending' ? nowMs + GAP_MS : dueAtMs, nowMs)
+            // Where another one was quicker nothing is written, and nothing need be: who has claimed the row since it was read here reads the ticket as it is.
+            requeue(row, dueAtMs, nowMs)
+            wake(row.sysId, link.connectionId, dueAtMs, nowMs)
+            return true
         }
     }
     gs.error('The news of ticket link {0} could not be queued; the reconcile job will find it', link.sysId)
