@@ -23,20 +23,28 @@ export async function benchReconcile(): Promise<Line[]> {
         await openTables(app.admin, ['connection'])
         await app.instance.stop()
         fillWithClosed(app.folder, TICKETS)
-        app.instance = await startInstanceOn(app.folder)
-        const admin = tableApi(app.instance.url, ADMIN.user, ADMIN.password)
-        await sleep(IDLE_MS)
-        const idle = await statementsWithin(app.instance, IDLE_MS)
-        const startedAt = performance.now()
-        const before = await app.instance.statements('background')
-        const runs = await walkedThrough(app.instance, admin)
-        const ms = performance.now() - startedAt
-        const statements = await app.instance.statements('background') - before - (idle / IDLE_MS) * ms
-        const per100 = statements / (TICKETS / 100)
-        return [note(`comparing ${TICKETS} tickets: ${statements.toFixed(0)} statements in ${runs} runs, ${per100.toFixed(2)} for 100 tickets (less than 1), all jobs of that time included; ${(ms / 1000).toFixed(0)} s`)]
+        const instance = await startInstanceOn(app.folder)
+        try {
+            return [await compared(instance)]
+        } finally {
+            await instance.stop()
+        }
     } finally {
         await app.stop()
     }
+}
+
+async function compared(instance: Instance): Promise<Line> {
+    const admin = tableApi(instance.url, ADMIN.user, ADMIN.password)
+    await sleep(IDLE_MS)
+    const idle = await statementsWithin(instance, IDLE_MS)
+    const startedAt = performance.now()
+    const before = await instance.statements('background')
+    const runs = await walkedThrough(instance, admin)
+    const ms = performance.now() - startedAt
+    const statements = await instance.statements('background') - before - (idle / IDLE_MS) * ms
+    const per100 = statements / (TICKETS / 100)
+    return note(`comparing ${TICKETS} tickets: ${statements.toFixed(0)} statements in ${runs} runs, ${per100.toFixed(2)} for 100 tickets (less than 1), all jobs of that time included; ${(ms / 1000).toFixed(0)} s`)
 }
 
 /** Number of runs until the job begins anew. */
